@@ -1,0 +1,85 @@
+package org.decoupling.loader;
+
+import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Every IRI the loader writes is minted here, from content alone, so that a second run writes the same bytes. */
+final class Names {
+    static final String BASE = "https://w3id.org/decoupling/";
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
+    /** A title this short (序言, 导论) is shared by many works, so its author tells them apart. */
+    private static final int SHORT_TITLE = 6;
+
+    private final String id;
+
+    Names(SourceText source) {
+        this.id = source.sha256().substring(0, 16);
+    }
+
+    Node article() {
+        return thing("article/" + id);
+    }
+
+    /** A part of the article, such as paragraph/12. */
+    Node part(String path) {
+        return thing("article/" + id + "/" + path);
+    }
+
+    /** The named graph of one layer: record, structure or citations. */
+    Node graph(String layer) {
+        return NodeFactory.createURI(BASE + "graph/" + id + "/" + layer);
+    }
+
+    static Node agent(String name) {
+        return thing("agent/" + digest(fold(name)));
+    }
+
+    static Node journal(String title) {
+        return thing("journal/" + digest(fold(title)));
+    }
+
+    static Node software(String nameAndVersion) {
+        return thing("software/" + nameAndVersion);
+    }
+
+    /** One work has one name however often, and in whatever article, it is cited: its title and its years make it. */
+    static Node work(Reference reference) {
+        Reference full = reference.antecedent().orElse(reference);
+        String title = fold(full.title());
+        String key = title + "|" + String.join(";", full.years());
+        return thing("work/" + digest(title.length() > SHORT_TITLE ? key : key + "|" + fold(maker(full))));
+    }
+
+    /** Who or what tells apart two works of one short title: the first author, the host, or the address. */
+    private static String maker(Reference reference) {
+        return reference.authors().stream().findFirst()
+                .orElse(reference.container().isEmpty() ? reference.url() : reference.container());
+    }
+
+    private static Node thing(String path) {
+        return NodeFactory.createURI(BASE + "id/" + path);
+    }
+
+    /** The digest of an anchor: over its fragments in order, as they stand in the source. */
+    static String digest(SourceText source, List<Span> fragments) {
+        StringBuilder words = new StringBuilder();
+        fragments.forEach(span -> words.append(source.text(), span.start(), span.end()));
+        return digest(words.toString());
+    }
+
+    /** First 16 hex digits of SHA-256 of the words in UTF-8. */
+    static String digest(String words) {
+        return Digests.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /** Letters and digits alone, width and case folded: printings of one name differ in blanks, dots and quotes. */
+    static String fold(String printed) {
+        return NFKC.normalize(printed).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString().toLowerCase(Locale.ROOT);
+    }
+}
