@@ -60,6 +60,11 @@ final class Names {
                 .orElse(reference.container().isEmpty() ? reference.url() : reference.container());
     }
 
+    /** Whether several articles can speak of it: a work, an agent, a journal, but no part of one article. */
+    static boolean isShared(Node thing) {
+        return thing.isURI() && thing.getURI().startsWith(BASE + "id/") && !thing.getURI().startsWith(BASE + "id/article/");
+    }
+
     private static Node thing(String path) {
         return NodeFactory.createURI(BASE + "id/" + path);
     }

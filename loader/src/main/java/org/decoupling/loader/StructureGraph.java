@@ -3,10 +3,13 @@ package org.decoupling.loader;
 import static org.decoupling.loader.Terms.term;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Sections, paragraphs, sentences, notes and note marks. */
 final class StructureGraph {
+    private static final Map<String, String[]> PARTS = Lexicon.table("parts.tsv");
+
     private final Article article;
     private final List<NoteReading> readings;
     private final Names names;
@@ -56,8 +59,9 @@ final class StructureGraph {
     /** A numbered section, or a part without a heading such as front or abstract, which is made known here. */
     private Node home(String section) {
         Node node = names.part("section/" + section);
-        if (Character.isDigit(section.charAt(0)) && !section.equals("0")) return node;
-        graph.type(node, "dec:UnheadedPart");
+        String[] part = PARTS.get(section);
+        if (part == null) return node;
+        graph.type(node, part[1]);
         graph.add(node, "dec:partOf", names.article());
         graph.string(node, "dec:ordinalPath", section);
         return node;
