@@ -21,7 +21,12 @@ final class Names {
     }
 
     Node article() {
-        return thing("article/" + id);
+        return article(id);
+    }
+
+    /** @param idOrIri as a person gives it */
+    static Node article(String idOrIri) {
+        return idOrIri.startsWith(BASE) ? NodeFactory.createURI(idOrIri) : thing("article/" + idOrIri);
     }
 
     /** A part of the article, such as paragraph/12. */

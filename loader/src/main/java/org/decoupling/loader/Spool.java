@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The quads of a load on their way to the store: on disk, so that ten thousand articles need no more memory than one. */
 public final class Spool implements AutoCloseable {
+    static final Comparator<Triple> ORDER = Comparator.comparing(Spool::line);
+
 
     private final Path file;
     private final OutputStream out;
@@ -44,8 +48,12 @@ public final class Spool implements AutoCloseable {
     }
 
     private static String line(Quad quad) {
-        return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " "
-                + NodeFmtLib.strNT(quad.getObject()) + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
+        return line(quad.asTriple()) + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
+    }
+
+    private static String line(Triple triple) {
+        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " "
+                + NodeFmtLib.strNT(triple.getObject()) + " ";
     }
 
     public Set<Node> graphs() {

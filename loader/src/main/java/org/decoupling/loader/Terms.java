@@ -17,6 +17,11 @@ final class Terms {
 
     private Terms() {}
 
+    /** The prefixes that exports are written with. */
+    static PrefixMapping prefixes() {
+        return PREFIXES;
+    }
+
     static Node term(String prefixed) {
         return KNOWN.computeIfAbsent(prefixed, Terms::expand);
     }
