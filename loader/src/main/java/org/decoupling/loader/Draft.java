@@ -1,0 +1,143 @@
+package org.decoupling.loader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A reference while it is being read: fields by name, the first reading of each kept. */
+final class Draft {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String TITLE_MARKS = "《》〈〉「」『』“”\"‘";
+    /** What describes a work beyond its name; a title without any of these only reminds of a fuller reference. */
+    private static final List<String> DETAILS = List.of("container", "publisher", "place", "year", "url", "doi", "issue", "volume",
+            "number", "degree", "event", "site", "series", "archive", "held", "editors", "translators", "statute", "edition", "kind");
+
+    private final Map<String, String> fields = new HashMap<>();
+    private final Piece piece;
+    private int from;
+    private int to;
+    private boolean more;
+
+    Draft(Piece piece) {
+        this.piece = piece;
+        span(piece.start(), piece.end());
+    }
+
+    void span(int newFrom, int newTo) {
+        from = newFrom;
+        to = newTo;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    String get(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    void moreAuthors() {
+        more = true;
+    }
+
+    boolean isBare() {
+        return DETAILS.stream().noneMatch(this::has);
+    }
+
+    /** A year beside the publisher outdates one that stood before it, which was the original's. */
+    void put(String field, String printed) {
+        switch (field) {
+            case "sheet" -> keep("pages", printed);
+            case "school", "institution" -> keep("publisher", printed);
+            case "years" -> years(printed);
+            case "year" -> year(printed);
+            case "pages" -> pages(printed);
+            default -> keep(field, printed);
+        }
+    }
+
+    String take(String field) {
+        return fields.remove(field);
+    }
+
+    /** Published by someone as a paper of its own, not in a periodical. */
+    boolean isIssued() {
+        return !has("volume") && !has("issue") && !has("pages");
+    }
+
+    private void keep(String field, String printed) {
+        String clean = isTitle(field) ? stripMarks(printed) : printed.strip();
+        if (!clean.isEmpty() || field.equals("held")) fields.putIfAbsent(field, clean);
+    }
+
+    private static boolean isTitle(String field) {
+        return List.of("title", "container", "series", "event").contains(field);
+    }
+
+    private void year(String printed) {
+        if (has("publisher") && !has("imprint-year") && !has("issue")) fields.remove("year");
+        if (has("publisher")) fields.put("imprint-year", printed);
+        keep("year", printed);
+    }
+
+    private void years(String printed) {
+        if (has("year")) return;
+        keep("years", printed);
+        keep("year", printed);
+    }
+
+    /** Pages named in two places (第3页；第45页) are one list. */
+    private void pages(String printed) {
+        fields.merge("pages", printed, (before, now) -> before + "," + now);
+    }
+
+    /** Outer title marks off, however many there are; those inside stay. */
+    static String stripMarks(String printed) {
+        String inner = printed.strip();
+        if (!inner.isEmpty() && TITLE_MARKS.indexOf(inner.charAt(0)) >= 0) inner = inner.substring(1);
+        if (!inner.isEmpty() && TITLE_MARKS.indexOf(inner.charAt(inner.length() - 1)) >= 0) inner = inner.substring(0, inner.length() - 1);
+        return inner.replaceAll("[,.，。;；]+$", "").strip();
+    }
+
+    Reference finish(ClosedText note, Optional<Reference> antecedent) {
+        String type = antecedent.map(Reference::type).orElseGet(() -> WorkKinds.of(this));
+        String container = get(has("container") ? "container" : type.equals("paper-conference") ? "event" : "site");
+        return new Reference(note.originalStart(from), note.originalEnd(to), type, People.split(get("authors")), more,
+                People.split(get("translators")), People.split(get("editors")), get("title"), container, get("series"),
+                get("number"), get("edition"), get("volume"), get("issue"), years(), Months.number(get("month")), day(),
+                Leaves.tidy(get("pages")), get("publisher"), get("place"), url(), doi(), get("locator"), antecedent);
+    }
+
+    private List<String> years() {
+        List<String> years = new ArrayList<>();
+        YEAR.matcher(get(has("years") ? "years" : "year")).results().forEach(year -> years.add(year.group()));
+        return years;
+    }
+
+    private String day() {
+        return Months.number(get("month")).isEmpty() ? "" : Months.day(get("day"));
+    }
+
+    private String url() {
+        return get("url").replace(" ", "").replace("：", ":");
+    }
+
+    private String doi() {
+        return has("doi") ? get("doi") : Leaves.doiOf(url());
+    }
+}

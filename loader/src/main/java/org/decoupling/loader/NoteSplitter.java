@@ -1,0 +1,82 @@
+package org.decoupling.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a note into pieces: at ；, at ends of sentences and before a second cue, but never inside a title or brackets. */
+final class NoteSplitter {
+    private static final Pattern CUE = Vocabulary.pattern("(?<=[，,。])\\s?(?=(?:转引自|参见|另见|又见|亦见|参阅|另参见|可参见))");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]|;(?=\\s)|(?<=[\\p{L}\\d)/”’\"])[.?!](?=\\s)");
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1,12}$");
+    private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
+    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_ADDRESS = 400;
+
+    private final String masked;
+    private final int[] depth;
+    private final int firstComma;
+
+    private NoteSplitter(String masked) {
+        this.masked = masked;
+        this.depth = Brackets.depths(masked);
+        this.firstComma = masked.indexOf(", ");
+    }
+
+    static List<Piece> split(String text) {
+        String masked = Masking.of(text);
+        NoteSplitter splitter = new NoteSplitter(masked);
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end : splitter.ends()) {
+            Piece piece = new Piece(text, masked, start, end).stripped("；。 ");
+            if (!piece.isEmpty()) pieces.add(piece);
+            start = end;
+        }
+        return pieces;
+    }
+
+    private List<Integer> ends() {
+        TreeSet<Integer> ends = new TreeSet<>();
+        Matcher end = SENTENCE_END.matcher(masked);
+        while (end.find()) {
+            if (depth[end.start()] == 0 && isEnd(end)) ends.add(end.end());
+        }
+        Matcher cue = CUE.matcher(masked);
+        while (cue.find()) if (depth[cue.start()] == 0) ends.add(cue.start());
+        ends.remove(0);
+        ends.add(masked.length());
+        return List.copyOf(ends);
+    }
+
+    private boolean isEnd(Matcher end) {
+        if (end.group().charAt(0) != '.') return true;
+        return !endsWithAbbreviation(end.start()) && startsAnew(end.end()) && isComplete(end.start());
+    }
+
+    private boolean endsWithAbbreviation(int at) {
+        Matcher word = LAST_WORD.matcher(masked).region(Math.max(0, at - LONGEST_WORD), at);
+        return word.find() && ABBREVIATION.matcher(word.group()).matches();
+    }
+
+    private boolean startsAnew(int at) {
+        int next = at + 1;
+        if (next >= masked.length()) return true;
+        char c = masked.charAt(next);
+        return Character.isUpperCase(c) || c == '“' || c == '《' || Script.isHan(c);
+    }
+
+    /** Chicago's entries have full stops between their fields; one that closes a reference follows a figure or an address. */
+    private boolean isComplete(int at) {
+        char before = masked.charAt(at - 1);
+        return Character.isDigit(before) || before == ')' || before == '/' || before == '”' || Script.isLatinLetter(before) && isAddressOrProse(at);
+    }
+
+    private boolean isAddressOrProse(int at) {
+        int from = Math.max(0, at - LONGEST_ADDRESS);
+        String word = masked.substring(Math.max(from, masked.lastIndexOf(' ', at - 1) + 1), at);
+        return word.contains("://") || word.startsWith("www.") || firstComma < 0 || firstComma > at;
+    }
+}

@@ -1,0 +1,82 @@
+package org.decoupling.loader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what 同上, ibid., 前引书, op. cit. and a title without its details stand for, in the order of the notes. */
+final class ShortForms {
+    private static final String CUES = "(?:[参详]?见)?\\s?(?:[Ii]bid\\b\\.?|[Ii]dem\\b|{{short-form}})";
+    private static final Pattern SAME = Vocabulary.pattern("^" + CUES + "(?<tail>.*)$");
+    private static final Pattern EARLIER = Vocabulary.pattern(
+            "^(?<who>.{1,60}?)[，,：:]?\\s?(?:[Oo]p\\.\\s?[Cc]it\\.?|[Ll]oc\\.\\s?[Cc]it\\.?|supra note \\d{1,3}|{{short-form}})(?<tail>.{0,80})$");
+
+    private ShortForms() {}
+
+    /** A piece that is nothing but a short form. */
+    static Optional<Found> read(Piece piece) {
+        Matcher same = SAME.matcher(piece.plain());
+        if (same.matches()) return Optional.of(draft(piece, same, "same"));
+        Matcher earlier = EARLIER.matcher(piece.plain());
+        if (!earlier.matches() || !People.areNames(earlier.group("who"))) return Optional.empty();
+        Found found = draft(piece, earlier, "earlier");
+        found.draft().put("authors", earlier.group("who"));
+        return Optional.of(found);
+    }
+
+    private static Found draft(Piece piece, Matcher form, String how) {
+        Draft draft = new Draft(piece);
+        draft.put(how, form.group());
+        int from = piece.start() + form.start("tail");
+        int end = pages(piece, from, draft);
+        draft.span(piece.start(), Math.max(end, piece.start() + 1));
+        return new Found(draft, false);
+    }
+
+    private static int pages(Piece piece, int from, Draft draft) {
+        int at = from;
+        while (at < piece.end()) {
+            Grammar grammar = Script.han(piece.plain()) > 0 ? Grammar.CHINESE : Grammar.LATIN;
+            at = grammar.apply(piece, at, draft).orElse(at + 1);
+        }
+        return piece.end();
+    }
+
+    /** The fuller reference that a draft only reminds of. */
+    static Optional<Reference> antecedent(Draft draft, List<Reference> before) {
+        if (before.isEmpty()) return Optional.empty();
+        if (draft.has("same")) return Optional.of(full(before.getLast()));
+        List<Reference> backwards = before.reversed();
+        if (draft.has("earlier")) return backwards.stream().filter(one -> sharesAuthor(draft, one)).findFirst().map(ShortForms::full);
+        if (!draft.isBare() || draft.get("title").isEmpty()) return Optional.empty();
+        return backwards.stream().filter(one -> isNamedBy(draft, one)).findFirst().map(ShortForms::full);
+    }
+
+    private static Reference full(Reference reference) {
+        return reference.antecedent().orElse(reference);
+    }
+
+    private static boolean isNamedBy(Draft draft, Reference one) {
+        String title = Names.fold(draft.get("title"));
+        String other = Names.fold(one.title());
+        boolean named = !title.isEmpty() && (other.equals(title) || title.length() >= 4 && other.startsWith(title));
+        return named && (draft.get("authors").isEmpty() || sharesAuthor(draft, one));
+    }
+
+    private static boolean sharesAuthor(Draft draft, Reference one) {
+        List<String> authors = People.split(draft.get("authors"));
+        return authors.stream().anyMatch(author -> makers(one).anyMatch(maker -> isSame(author, maker)));
+    }
+
+    private static java.util.stream.Stream<String> makers(Reference one) {
+        return java.util.stream.Stream.concat(one.authors().stream(), one.editors().stream());
+    }
+
+    /** A surname alone is enough where the note says that the work was named before. */
+    private static boolean isSame(String author, String maker) {
+        String short_ = Names.fold(author);
+        String long_ = Names.fold(maker);
+        return !short_.isEmpty() && (long_.equals(short_) || long_.endsWith(short_) || long_.startsWith(short_));
+    }
+}
