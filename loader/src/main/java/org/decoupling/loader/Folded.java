@@ -7,26 +7,29 @@ import java.util.List;
  * Text with its line breaks folded away, and the way back to the source.
  *
  * @param text   the words on one line
- * @param origin for each char of {@code text} its index in the source; a space that folding put in has the index
+ * @param origin for each char of {@code text} its index in the source; a blank that folding put in has the index
  *               of the char before it
+ * @param runs   the fragments of the source it was folded from; line breaks inside one do not part it
  */
-public record Folded(String text, int[] origin) {
+public record Folded(String text, int[] origin, Spans runs) {
+
+    /** The words of some fragments of the source, joined as one reads them. */
+    public static Folded of(String source, Spans runs) {
+        Folding folding = new Folding(source);
+        runs.fragments().forEach(folding::add);
+        return folding.folded(runs);
+    }
 
     /** The source fragments that {@code from}..{@code to} of the folded text came from. */
     public Spans spans(int from, int to) {
-        List<Span> fragments = new ArrayList<>();
+        List<Span> found = new ArrayList<>();
         int start = origin[from];
-        for (int i = from + 1; i < to; i++) {
-            if (origin[i] > origin[i - 1] + 1 && crossesLines(i)) {
-                fragments.add(new Span(start, origin[i - 1] + 1));
-                start = origin[i];
+        int end = origin[to - 1] + 1;
+        for (Span run : runs.fragments()) {
+            if (run.end() > start && run.start() < end) {
+                found.add(new Span(Math.max(start, run.start()), Math.min(end, run.end())));
             }
         }
-        fragments.add(new Span(start, origin[to - 1] + 1));
-        return new Spans(fragments);
-    }
-
-    private boolean crossesLines(int i) {
-        throw new UnsupportedOperationException("the layout decides when a gap is a page seam and not a line break");
+        return new Spans(found);
     }
 }

@@ -1,0 +1,59 @@
+package org.decoupling.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what looks like a note mark, by the families in {@code lexicon/note-marks.tsv}. Whether it is one, others say. */
+final class NoteMarks {
+    /** @param start index in the searched text */
+    record Printed(String family, int number, String mark, int start) {
+        int end() {
+            return start + mark.length();
+        }
+    }
+
+    private static final List<String> FAMILIES = List.copyOf(Lexicon.table("note-marks.tsv").keySet());
+    private static final Pattern ANY = any();
+
+    private NoteMarks() {}
+
+    static List<Printed> in(CharSequence text) {
+        List<Printed> found = new ArrayList<>();
+        Matcher matcher = ANY.matcher(text);
+        while (matcher.find()) found.add(printed(matcher));
+        return found;
+    }
+
+    static Optional<Printed> opening(CharSequence text) {
+        Matcher matcher = ANY.matcher(text);
+        return matcher.lookingAt() ? Optional.of(printed(matcher)) : Optional.empty();
+    }
+
+    static boolean circled(char c) {
+        return c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟' || c >= '㊱' && c <= '㊿' || c >= '❶' && c <= '❿';
+    }
+
+    private static Pattern any() {
+        List<String> groups = new ArrayList<>();
+        Lexicon.table("note-marks.tsv").values().forEach(row -> groups.add("(?<" + row[0] + ">" + row[1] + ")"));
+        return Pattern.compile(String.join("|", groups));
+    }
+
+    private static Printed printed(Matcher matcher) {
+        String family = FAMILIES.stream().filter(name -> matcher.group(name) != null).findFirst().orElseThrow();
+        return new Printed(family, number(matcher.group()), matcher.group(), matcher.start());
+    }
+
+    /** ⑫ and 12 both say twelve; a raised ¹² says it digit by digit. A star says nothing. */
+    private static int number(String mark) {
+        int number = 0;
+        for (char c : mark.toCharArray()) {
+            int value = Character.getNumericValue(c);
+            if (value >= 0) number = value > 9 ? value : number * 10 + value;
+        }
+        return number;
+    }
+}

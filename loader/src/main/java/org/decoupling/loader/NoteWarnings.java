@@ -1,0 +1,38 @@
+package org.decoupling.loader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What does not fit between marks and notes. */
+final class NoteWarnings {
+    private NoteWarnings() {}
+
+    static List<Article.Warning> of(SourceText source, List<Article.Note> notes, List<Article.Mark> marks) {
+        List<Article.Warning> warnings = new ArrayList<>();
+        if (notes.isEmpty()) warnings.add(noNotes());
+        Set<Integer> reached = new HashSet<>();
+        for (Article.Mark mark : marks) {
+            mark.note().ifPresent(reached::add);
+            if (mark.note().isEmpty()) warnings.add(markWithoutNote(source, mark));
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            if (!reached.contains(i)) warnings.add(noteWithoutMark(source, notes.get(i)));
+        }
+        return warnings;
+    }
+
+    private static Article.Warning noNotes() {
+        return new Article.Warning("no-notes", 1, 1, "没有找到注释 / no notes were found", Spans.of(0, 0));
+    }
+
+    private static Article.Warning markWithoutNote(SourceText source, Article.Mark mark) {
+        return new Article.Warning("mark-without-note", mark.page(), source.line(mark.span().start()), mark.mark(),
+                Spans.of(mark.span().start(), mark.span().end()));
+    }
+
+    private static Article.Warning noteWithoutMark(SourceText source, Article.Note note) {
+        return new Article.Warning("note-without-mark", note.page(), source.line(note.spans().start()), note.mark(), note.spans());
+    }
+}
