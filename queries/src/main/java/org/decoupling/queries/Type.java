@@ -22,6 +22,7 @@ public enum Type {
 
     /** IRIREF of SPARQL 1.1, less what would not survive a line of HTTP or JSON. */
     private static final Pattern IRI_CHARACTERS = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\\\x7f-\\x9f\\ud800-\\udfff]{1,2000}");
+    private static final IRIx BASE = IRIx.create("https://w3id.org/decoupling/");
     private static final Pattern PLAIN = Pattern.compile("[-+.:0-9TZ]{1,40}");
     private static final int LONGEST = 4000;
 
@@ -63,9 +64,10 @@ public enum Type {
         return Optional.of(whole).filter(i -> !text.isEmpty() && absolute(i)).map(NodeFactory::createURI);
     }
 
+    /** Resolving changes nothing: whole already, and without dots to climb by, so that it stays the same over HTTP. */
     private static boolean absolute(String iri) {
         try {
-            return IRI_CHARACTERS.matcher(iri).matches() && IRIx.create(iri).isAbsolute();
+            return IRI_CHARACTERS.matcher(iri).matches() && IRIx.create(iri).isAbsolute() && BASE.resolve(iri).str().equals(iri);
         } catch (IRIException e) {
             return false;
         }
