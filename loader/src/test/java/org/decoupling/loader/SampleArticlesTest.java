@@ -1,0 +1,50 @@
+package org.decoupling.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sample articles in several note styles, read and compared row by row with what was marked up in them by hand. */
+class SampleArticlesTest {
+    /** The tables, each with the columns that name a row. */
+    private static final Map<String, List<String>> TABLES = Map.of("marks", List.of("page", "mark"));
+
+    @TestFactory
+    Stream<DynamicNode> eachIsReadAsMarkedUp() {
+        return Sample.all().map(sample -> dynamicContainer(sample.id(), TABLES.keySet().stream().sorted()
+                .map(table -> comparison(sample, table))));
+    }
+
+    private static DynamicTest comparison(Sample sample, String name) {
+        return dynamicTest(name, () -> {
+            Table wanted = sample.table(name, TABLES.get(name));
+            Table read = ReadTables.of(new TextReader().read(sample.text())).like(name, wanted);
+            assertThat(read.differencesFrom(wanted)).as("%s of %s", name, sample.id()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grain-corridors, UTF-16LE", "grain-corridors, UTF-16BE", "grain-corridors, GB18030",
+                "shipping-insurance, UTF-16LE", "shipping-insurance, GB18030", "chip-alliances, GB18030"})
+    void readsTheSameInAnotherEncoding(String id, String encoding) throws IOException {
+        SourceText utf8 = new TextReader().read(Sample.named(id).text());
+        String marked = encoding.startsWith("UTF-16") ? "\uFEFF" + utf8.text() : utf8.text();
+        SourceText other = new TextReader().read(new ByteArrayInputStream(marked.getBytes(Charset.forName(encoding))), id + ".txt");
+        assertThat(other.text()).isEqualTo(Files.readString(Sample.named(id).text()));
+        assertThat(other.sha256()).isEqualTo(utf8.sha256());
+        assertThat(Charset.forName(other.encoding())).isEqualTo(Charset.forName(encoding));
+    }
+}
