@@ -91,7 +91,7 @@ final class Blocks {
 
     private boolean endsInFullLine(BodyLine line, BodyLine next) {
         if (line.page() == next.page() && layout.gap(next)) return true;
-        if (layout.trailing() && line.line().trailing()) return true;
+        if (layout.trailing() && line.line().trailing() && !Words.endsWithMark(line.words())) return true;
         return !layout.indented() && Enumerators.opening(next.words()).filter(Enumerators.Enumerator::strong).isPresent();
     }
 

@@ -15,13 +15,13 @@ final class FirstPage {
         return end;
     }
 
-    /** Far fewer lines than other pages have, and nothing that goes on over the seam. */
+    /** Fewer than half the lines of other pages, and nothing that goes on over the seam. */
     static boolean fragment(List<BodyLine> lines, Layout layout) {
         int end = end(lines);
-        if (end == 0 || end == lines.size() || end * 4 > usual(lines)) return false;
+        if (end == 0 || end == lines.size() || end * 2 > usual(lines)) return false;
         BodyLine last = lines.get(end - 1);
         BodyLine next = lines.get(end);
-        return last.endsSentence() || next.line().indented() || layout.lostIndent(next)
+        return last.endsSentence() || layout.isShort(last) || next.line().indented() || layout.lostIndent(next)
                 || Headings.enumerated(next.words()).isPresent() || Enumerators.opening(next.words()).isPresent();
     }
 

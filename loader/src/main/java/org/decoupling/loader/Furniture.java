@@ -11,13 +11,18 @@ final class Furniture {
     /** Lines at the top and at the foot of a page that may be furniture. */
     private static final int DEPTH = 2;
     private static final int LONGEST_HEAD = 60;
+    private static final int SHORTEST_HEAD = 4;
+    /** Lines of the first page that may hold the title. */
+    private static final int FRONT = 8;
 
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<Integer, Integer> offsets = new HashMap<>();
     private final int pages;
+    private final String firstPage;
 
     Furniture(List<List<Line>> pages) {
         this.pages = pages.size();
+        this.firstPage = pages.getFirst().stream().limit(FRONT).map(Furniture::key).reduce("", String::concat);
         for (int page = 0; page < pages.size(); page++) count(page, pages.get(page));
     }
 
@@ -57,11 +62,12 @@ final class Furniture {
         return repeats(page, line);
     }
 
-    /** The title stands on the first page in its own right, and over the other pages as a running head. */
+    /** The title, or its beginning, stands on the first page in its own right, and over other pages as a running head. */
     private boolean repeats(int page, Line line) {
+        if (page == 0 || key(line).length() < SHORTEST_HEAD || line.words().length() > LONGEST_HEAD) return false;
+        if (NoteMarks.opening(line.words()).isPresent() || Headings.enumerated(line.words()).isPresent()) return false;
         int often = heads.getOrDefault(key(line), 0);
-        return page > 0 && key(line).length() > 3 && line.words().length() <= LONGEST_HEAD && often >= Math.max(2, pages / 6)
-                && NoteMarks.opening(line.words()).isEmpty() && Headings.enumerated(line.words()).isEmpty();
+        return often >= Math.max(2, pages / 6) || firstPage.contains(key(line)) && !Words.endsSentence(line.words());
     }
 
     private static String key(Line line) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class HeadingLines {
     private static final int LONGEST = 70;
     private static final int LONGEST_LINE = 60;
-    private static final String MEASURES = "年月日世个%％万亿多余家次项名国位岁条种余";
+    private static final String MEASURES = "年月日世个%％万亿多余倍";
 
     private final List<BodyLine> lines;
     private final Layout layout;
@@ -43,8 +43,7 @@ final class HeadingLines {
 
     /** 20 世纪 and 1.5 亿 begin with a number that counts something. */
     private static boolean measures(String words, Headings.Heading heading) {
-        return heading.label().chars().anyMatch(Character::isDigit) && !heading.label().startsWith("第")
-                && MEASURES.indexOf(words.charAt(heading.end())) >= 0;
+        return Character.isDigit(heading.label().charAt(0)) && MEASURES.indexOf(words.charAt(heading.end())) >= 0;
     }
 
     /** Nothing of a sentence: no full stop or comma at its end, and not a line that runs on to the margin. */

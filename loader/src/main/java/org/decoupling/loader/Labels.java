@@ -13,7 +13,7 @@ final class Labels {
     private record Row(String part, String field, Pattern pattern) {}
 
     private static final List<Row> ROWS = Lexicon.lines("labels.tsv").stream().map(line -> line.split("\t"))
-            .map(row -> new Row(row[0], row[1], Pattern.compile(spaced(row[2])))).toList();
+            .map(row -> new Row(row[0], row[1], Pattern.compile(bracketed(spaced(row[2]))))).toList();
     private static final int LONGEST = 40;
 
     private Labels() {}
@@ -25,6 +25,10 @@ final class Labels {
             if (matcher.lookingAt()) return Optional.of(new Label(row.part, row.field, matcher.end()));
         }
         return Optional.empty();
+    }
+
+    private static String bracketed(String pattern) {
+        return "[【\\[〔［（(]?\\s?(?:" + pattern + ")[】\\]〕］]?\\s?[:：]?";
     }
 
     /** Lets a blank or two stand between the Chinese characters of a label. */

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Pages of a text that shows no seams but the blocks of notes themselves: a page ends where its notes end. */
 final class NoteSeams {
+    /** A line or two below the last notes, such as the editor's, are no page. */
+    private static final int FEWEST_LINES = 3;
+
     private final List<Line> lines;
     private final String family;
     private final Set<Integer> inline = new HashSet<>();
@@ -62,7 +65,7 @@ final class NoteSeams {
             at++;
             if (over) break;
         }
-        if (at < lines.size()) firsts.add(lines.get(at));
+        if (at + FEWEST_LINES <= lines.size()) firsts.add(lines.get(at));
         inline.clear();
         return at;
     }

@@ -34,6 +34,11 @@ final class Words {
         return at;
     }
 
+    /** A blank belongs to the mark before it, whatever follows. */
+    static boolean endsWithMark(String words) {
+        return beforeMarks(words) < words.length();
+    }
+
     static boolean endsOpen(String words) {
         return "，、；：,;:—-（(《“‘".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
