@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sample articles in several note styles, read and compared row by row with what was marked up in them by hand. */
 class SampleArticlesTest {
     /** The tables, each with the columns that name a row. */
-    private static final Map<String, List<String>> TABLES = Map.of("marks", List.of("page", "mark"));
+    private static final Map<String, List<String>> TABLES = Map.of("sections", List.of("path"),
+            "paragraphs", List.of("ordinal"), "notes", List.of("page", "mark"), "marks", List.of("page", "mark"));
 
     @TestFactory
     Stream<DynamicNode> eachIsReadAsMarkedUp() {
