@@ -7,19 +7,26 @@ import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.decoupling.ontology.Rules;
 
 /** TDB2 in this process. TDB2 lets one process hold a folder, many threads read it, and one write at a time. */
 public final class EmbeddedStore implements Store {
+    private static final Rules RULES = Rules.fromClasspath();
+
     private final DatasetGraph dataset;
     private volatile String version;
 
@@ -58,8 +65,18 @@ public final class EmbeddedStore implements Store {
         Txn.executeWrite(dataset, () -> {
             graphs.forEach(dataset::removeGraph);
             RDFParser.source(quads).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(dataset));
+            Graph derived = RULES.derive(this::construct);
+            dataset.removeGraph(Rules.GRAPH);
+            derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+            Versions.stamp(dataset, Rules.GRAPH);
         });
         version = null;
+    }
+
+    private Graph construct(Query rule) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(rule).build()) {
+            return exec.construct();
+        }
     }
 
     @Override

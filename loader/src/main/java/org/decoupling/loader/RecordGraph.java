@@ -105,6 +105,7 @@ final class RecordGraph {
         graph.add(node, "prov:wasGeneratedBy", run);
     }
 
+    /** What is wrong with the article as a whole, such as that it has no notes, has no place in it. */
     private void defect(Article.Warning defect, Map<String, Integer> sameName) {
         String name = defect.kind() + "-" + article.source().codePoint(defect.spans().start());
         int count = sameName.merge(name, 1, Integer::sum);
@@ -116,6 +117,6 @@ final class RecordGraph {
         graph.integer(node, "dec:onPage", defect.page());
         graph.integer(node, "dec:line", defect.line());
         graph.add(node, "dec:curationStatus", term("v:extracted"));
-        graph.anchor(node, defect.spans());
+        if (defect.spans().end() > defect.spans().start()) graph.anchor(node, defect.spans());
     }
 }

@@ -13,12 +13,15 @@ import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.update.UpdateRequest;
+import org.decoupling.ontology.Rules;
 
 /**
  * Any SPARQL 1.1 endpoint whose default graph is the union of its named graphs. One update request writes a load, which a
@@ -28,6 +31,8 @@ import org.apache.jena.update.UpdateRequest;
 public final class RemoteStore implements Store {
     /** How long an answer about the version is believed: another process writes, so it can't be known. */
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final Rules RULES = Rules.fromClasspath();
 
     private final URI queries;
     private final URI updates;
@@ -78,8 +83,19 @@ public final class RemoteStore implements Store {
         request.add(new UpdateDataInsert(read(quads)));
         try (RDFLink link = link()) {
             link.update(request);
+            link.update(derived(link));
         }
         known = new Known("", 0);
+    }
+
+    /** A request of its own, since the rules ask the endpoint what it now holds; what they draw can be drawn again. */
+    private static UpdateRequest derived(RDFLink link) {
+        DatasetGraph derived = DatasetGraphFactory.create();
+        derived.addGraph(Rules.GRAPH, RULES.derive(link::queryConstruct));
+        Versions.stamp(derived);
+        QuadDataAcc data = new QuadDataAcc();
+        derived.find().forEachRemaining(data::addQuad);
+        return new UpdateRequest(new UpdateDrop(Target.create(Rules.GRAPH), true)).add(new UpdateDataInsert(data));
     }
 
     private static QuadDataAcc read(Path quads) {

@@ -24,7 +24,7 @@ final class Versions {
         data.listGraphNodes().forEachRemaining(name -> stamp(data, name));
     }
 
-    private static void stamp(DatasetGraph data, Node name) {
+    static void stamp(DatasetGraph data, Node name) {
         String digest = Digests.sha256(lines(data.getGraph(name)).getBytes(StandardCharsets.UTF_8));
         data.add(name, name, Terms.term("dec:contentDigest"), NodeFactory.createLiteralString(digest));
     }

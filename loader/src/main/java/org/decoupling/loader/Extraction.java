@@ -1,0 +1,21 @@
+package org.decoupling.loader;
+
+import java.util.List;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** One text read to its end: the article on its pages, what its notes hold, what looks wrong, and the graphs of it all. */
+public record Extraction(Article article, List<NoteReading> readings, List<Article.Warning> warnings, DatasetGraph graphs) {
+
+    /** @param sidecar what a file beside the text says of the article, {@link Metadata#NONE} where there is none */
+    public static Extraction of(SourceText source, Metadata sidecar, boolean quotes) {
+        Article article = ArticleParser.parse(source, sidecar);
+        List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
+        List<Article.Warning> warnings = article.warnings();
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        Triples.of(article, readings, warnings, quotes, StreamRDFLib.dataset(graphs));
+        Versions.stamp(graphs);
+        return new Extraction(article, readings, warnings, graphs);
+    }
+}
