@@ -13,13 +13,13 @@ final class ChineseStyle {
     private static final Pattern ERA = Vocabulary.pattern("(?:[（(〔\\[]?{{era}}[）)〕\\]]?)+$");
     private static final Pattern ENUMERATION = Pattern.compile("\\s?(?:《|等|和|与|及|以及|、《)");
     private static final String OUTER = "，,。．；;：: 、";
+    private static final int SHORTEST_SITE = 3;
     private static final int LONGEST_UNKNOWN = 24;
 
     private final Draft draft;
     private final Piece piece;
     private final Matcher title;
     private boolean comment;
-    private int facts;
     private int unknown;
 
     private ChineseStyle(Piece piece, Matcher title) {
@@ -43,9 +43,9 @@ final class ChineseStyle {
         boolean named = head(leadIn);
         draft.put("title", piece.plain(title.start(), title.end()));
         int end = tail(title.end());
-        if (!isReference(leadIn, named)) return Optional.empty();
+        if (!isReference(named)) return Optional.empty();
         draft.span(draft.from(), end);
-        return Optional.of(new Found(draft, comment || leadIn.comment()));
+        return Optional.of(new Found(draft, comment || leadIn.comment() || unknown > LONGEST_UNKNOWN));
     }
 
     /** Reads who made the work, if the words before the title are names; says whether nothing else stands there. */
@@ -67,6 +67,18 @@ final class ChineseStyle {
 
     private boolean makers(String printed) {
         String names = printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed;
+        int comma = names.indexOf('，');
+        if (comma > 0 && hasRole(names.substring(0, comma)) && hasRole(names.substring(comma + 1))) {
+            return maker(names.substring(0, comma)) & maker(names.substring(comma + 1));
+        }
+        return maker(names);
+    }
+
+    private static boolean hasRole(String printed) {
+        return TRANSLATORS.matcher(printed).matches() || EDITORS.matcher(printed).matches() || AUTHORS.matcher(printed).matches();
+    }
+
+    private boolean maker(String names) {
         return role(TRANSLATORS, names, "translators") || role(EDITORS, names, "editors") || role(AUTHORS, names, "authors")
                 || people("authors", names);
     }
@@ -83,7 +95,7 @@ final class ChineseStyle {
     private boolean people(String field, String printed) {
         if (!People.areNames(printed)) return false;
         draft.put(field, printed);
-        if (People.isMore(printed)) draft.moreAuthors();
+        if (field.equals("authors") && People.isMore(printed)) draft.moreAuthors();
         return true;
     }
 
@@ -93,9 +105,12 @@ final class ChineseStyle {
         while ((at = skip(at)) < piece.end()) {
             Optional<Integer> matched = Grammar.CHINESE.apply(piece, at, draft);
             if (matched.isPresent()) {
-                facts++;
                 end = matched.get();
             } else {
+                if (isBracket(piece.at(at))) {
+                    at++;
+                    continue;
+                }
                 int stop = stop(at);
                 unknown(piece.plain(at, stop));
                 if (unknown == 0) end = stop;
@@ -109,8 +124,12 @@ final class ChineseStyle {
 
     private int skip(int at) {
         int i = at;
-        while (i < piece.end() && (OUTER + "（()）[]").indexOf(piece.at(i)) >= 0) i++;
+        while (i < piece.end() && OUTER.indexOf(piece.at(i)) >= 0) i++;
         return i;
+    }
+
+    private static boolean isBracket(char c) {
+        return "（()）[]".indexOf(c) >= 0;
     }
 
     private int stop(int at) {
@@ -128,21 +147,28 @@ final class ChineseStyle {
 
     /** The first short unknown stretch behind the title may be a site or an institution; long ones are sentences. */
     private void unknown(String stretch) {
-        if (stretch.length() > LONGEST_UNKNOWN || stretch.isBlank()) unknown += stretch.length();
+        if (stretch.length() > LONGEST_UNKNOWN || stretch.length() < SHORTEST_SITE) unknown += stretch.length();
         else if (!draft.has("other")) draft.put("other", stretch);
         else unknown += stretch.length();
     }
 
-    private boolean isReference(LeadIn leadIn, boolean named) {
+    /** A work that a reader could find is cited; a title alone in the middle of a sentence is only mentioned. */
+    private boolean isReference(boolean named) {
         settleOther();
-        if (facts > 0) return named || unknown == 0 || facts > 1;
-        if (unknown > 0 || !named) return false;
-        return !ENUMERATION.matcher(piece.text()).region(title.end(), piece.end()).lookingAt();
+        if (draft.isTraceable()) return named || unknown <= LONGEST_UNKNOWN;
+        if (!named || unknown > 0) return false;
+        return draft.has("authors") || !ENUMERATION.matcher(piece.text()).region(title.end(), piece.end()).lookingAt();
     }
 
     private void settleOther() {
-        if (!draft.has("other") || draft.has("publisher")) return;
-        if (draft.has("degree") || draft.has("year") && !draft.has("container") && !draft.has("day")) draft.put("publisher", draft.get("other"));
+        if (!draft.has("other") || draft.has("publisher") || draft.has("archive")) return;
+        if (People.isProse(draft.get("other"))) unknown += draft.get("other").length();
+        else settle();
+    }
+
+    private void settle() {
+        if (draft.has("url") && !People.isOrganisation(draft.get("other"))) draft.put("site", draft.get("other"));
+        else if (draft.has("degree") || People.isOrganisation(draft.get("other")) || draft.has("year") && !draft.has("container") && !draft.has("day")) draft.put("publisher", draft.get("other"));
         else if ((draft.has("day") || draft.has("url")) && !draft.has("container")) draft.put("site", draft.get("other"));
     }
 }

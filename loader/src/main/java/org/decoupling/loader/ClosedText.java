@@ -1,6 +1,7 @@
 package org.decoupling.loader;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A note's words with the blanks closed that only typesetting put there: round Chinese marks, between Chinese and
@@ -23,6 +24,9 @@ record ClosedText(String text, int[] origin) {
     }
 
     private static final class Closing {
+        /** Words that join Chinese or Japanese names in a list of Chicago's. */
+        private static final Pattern LINK_AFTER = Pattern.compile("(?:and|eds?\\b|in|trans)\\b");
+        private static final Pattern LINK_BEFORE = Pattern.compile("\\b(?:and|eds?\\.|[Ii]n|by)$");
         private final String source;
         private final StringBuilder out = new StringBuilder();
         private final int[] origin;
@@ -63,8 +67,8 @@ record ClosedText(String text, int[] origin) {
             if (addressFrom >= 0) return continuesAddress(before, blank + 1);
             if (Script.isWideMark(before) || Script.isWideMark(after)) return true;
             if (Script.isHan(before) && Script.isHan(after)) return standsAlone(origin[out.length() - 1]) && standsAlone(blank + 1);
-            if (Script.isHan(before)) return Script.isCurlyQuote(after) || isLetterOrFigure(after);
-            return Script.isHan(after) && (Script.isCurlyQuote(before) || isLetterOrFigure(before));
+            if (Script.isHan(before)) return Script.isCurlyQuote(after) || isLetterOrFigure(after) && !LINK_AFTER.matcher(source).region(blank + 1, source.length()).lookingAt();
+            return Script.isHan(after) && (Script.isCurlyQuote(before) || isLetterOrFigure(before)) && !LINK_BEFORE.matcher(out).region(Math.max(0, out.length() - 8), out.length()).find();
         }
 
         /** A line break inside an address leaves a slash or hyphen on one of its sides. */

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 /** A reference while it is being read: fields by name, the first reading of each kept. */
 final class Draft {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final String TITLE_MARKS = "《》〈〉「」『』“”\"‘";
+    private static final String OPENING = "《〈「『“\"‘";
+    private static final String CLOSING = "》〉」』”\"’";
     /** What describes a work beyond its name; a title without any of these only reminds of a fuller reference. */
-    private static final List<String> DETAILS = List.of("container", "publisher", "place", "year", "url", "doi", "issue", "volume",
-            "number", "degree", "event", "site", "series", "archive", "held", "editors", "translators", "statute", "edition", "kind");
+    private static final List<String> DETAILS = List.of("container", "publisher", "place", "year", "url", "doi", "issue",
+            "number", "degree", "event", "site", "series", "archive", "held", "statute", "edition", "kind");
+
+    private static final List<String> TRACES = List.of("issue", "publisher", "pages", "url", "doi", "degree", "archive");
 
     private final Map<String, String> fields = new HashMap<>();
     private final Piece piece;
@@ -67,12 +70,22 @@ final class Draft {
             case "years" -> years(printed);
             case "year" -> year(printed);
             case "pages" -> pages(printed);
+            case "issue" -> keep("issue", printed.replace("第", ""));
             default -> keep(field, printed);
         }
     }
 
     String take(String field) {
         return fields.remove(field);
+    }
+
+    /** Whether a reader could find the work by what is printed. */
+    boolean isTraceable() {
+        return TRACES.stream().anyMatch(this::has) || has("container") && (has("day") || has("volume") || has("year"));
+    }
+
+    boolean isInPeriodical() {
+        return (has("volume") || has("issue")) && !has("publisher");
     }
 
     /** Published by someone as a paper of its own, not in a periodical. */
@@ -106,11 +119,13 @@ final class Draft {
         fields.merge("pages", printed, (before, now) -> before + "," + now);
     }
 
-    /** Outer title marks off, however many there are; those inside stay. */
+    /** Outer title marks off; those inside stay, and one whose partner stands inside is inside. */
     static String stripMarks(String printed) {
         String inner = printed.strip();
-        if (!inner.isEmpty() && TITLE_MARKS.indexOf(inner.charAt(0)) >= 0) inner = inner.substring(1);
-        if (!inner.isEmpty() && TITLE_MARKS.indexOf(inner.charAt(inner.length() - 1)) >= 0) inner = inner.substring(0, inner.length() - 1);
+        boolean opens = !inner.isEmpty() && OPENING.indexOf(inner.charAt(0)) >= 0;
+        boolean closes = !inner.isEmpty() && CLOSING.indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        if (opens && (closes || inner.chars().noneMatch(c -> CLOSING.indexOf(c) >= 0))) inner = inner.substring(1);
+        if (opens && closes && !inner.isEmpty()) inner = inner.substring(0, inner.length() - 1);
         return inner.replaceAll("[,.，。;；]+$", "").strip();
     }
 
@@ -119,7 +134,7 @@ final class Draft {
         String container = get(has("container") ? "container" : type.equals("paper-conference") ? "event" : "site");
         return new Reference(note.originalStart(from), note.originalEnd(to), type, People.split(get("authors")), more,
                 People.split(get("translators")), People.split(get("editors")), get("title"), container, get("series"),
-                get("number"), get("edition"), get("volume"), get("issue"), years(), Months.number(get("month")), day(),
+                get("number"), get("edition"), Leaves.tidy(get("volume")), Leaves.tidy(get("issue")), years(), Months.number(get("month")), day(),
                 Leaves.tidy(get("pages")), get("publisher"), get("place"), url(), doi(), get("locator"), antecedent);
     }
 

@@ -16,10 +16,13 @@ final class LatinStyle {
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1,12}$");
     private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
     private static final Pattern EDITORS = Pattern.compile("(?<names>.{2,300}?),?\\s?\\(?(?:[Ee]ds?|[Ee]ditors?)\\b\\.?\\)?");
+    private static final Pattern EDITOR_MARK = Pattern.compile("\\(?(?:[Ee]ds?|[Ee]ditors?)\\.?\\)?");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,3}");
     private static final Pattern NEW_NOTE = Pattern.compile("\\s(?:and|&)\\s");
     private static final Pattern LEADING_IN = Pattern.compile("^[Ii]n:?\\s+");
     private static final String OUTER = ",.;:，。； ";
+    /** A name may end in Jr. */
+    private static final String OUTER_OF_NAMES = ",;:，。； ";
     private static final int MOST_AUTHORS = 12;
 
     private final Draft draft;
@@ -46,8 +49,8 @@ final class LatinStyle {
     }
 
     private Optional<Found> readQuoted(Matcher title) {
-        Piece head = piece.upTo(Math.max(piece.start(), title.start())).stripped(OUTER);
-        boolean named = head.isEmpty() || makers(head.plain());
+        Piece head = piece.upTo(Math.max(piece.start(), title.start())).stripped(OUTER_OF_NAMES);
+        boolean named = head.isEmpty() || makers(head.plain()) || isField(head);
         draft.span(named && !head.isEmpty() ? head.start() : title.start(), title.end());
         draft.put("title", piece.plain(title.start(), title.end()));
         int end = tail(title.end());
@@ -57,10 +60,17 @@ final class LatinStyle {
         return reference && !isProse() ? Optional.of(new Found(draft, comment)) : Optional.empty();
     }
 
+    /** Such as Executive Order 13873 before the order's title. */
+    private boolean isField(Piece head) {
+        return Grammar.LATIN.apply(head, head.start(), draft).filter(end -> end == head.end()).isPresent();
+    }
+
     private Optional<Found> readPlain() {
         int titleFrom = authors();
         int end = tail(titleFrom);
         if (!draft.has("title")) authorsAreTitle();
+        if (draft.isInPeriodical() && !draft.has("container")) splitTitle("container");
+        else if (!draft.has("publisher") && endsInIssuer(draft.get("title"))) splitTitle("publisher");
         draft.span(piece.start(), end);
         boolean reference = facts > 0 && draft.has("title") || draft.has("url");
         return reference && !isProse() ? Optional.of(new Found(draft, comment)) : Optional.empty();
@@ -72,8 +82,23 @@ final class LatinStyle {
         draft.put("title", draft.take("authors"));
     }
 
+    /** With a volume but no journal, what stands behind the title's last comma is the journal. */
+    private void splitTitle(String lastField) {
+        String title = draft.get("title");
+        int comma = title.lastIndexOf(", ");
+        if (comma <= 0) return;
+        draft.take("title");
+        draft.put("title", title.substring(0, comma));
+        draft.put(lastField, title.substring(comma + 2));
+    }
+
+    private static boolean endsInIssuer(String title) {
+        String last = title.substring(title.lastIndexOf(", ") + 1).strip();
+        return !last.startsWith("and ") && People.isOrganisation(last) && People.areNames(last);
+    }
+
     private boolean makers(String printed) {
-        Matcher editors = EDITORS.matcher(printed);
+        Matcher editors = EDITORS.matcher(printed.strip());
         if (editors.matches()) return people("editors", editors.group("names"));
         return people("authors", printed);
     }
@@ -91,23 +116,32 @@ final class LatinStyle {
         int at = piece.start();
         while (names.size() < MOST_AUTHORS) {
             int stop = stop(at);
-            Piece segment = piece.from(at).upTo(stop).stripped(OUTER);
+            Piece segment = piece.from(at).upTo(stop).stripped(OUTER_OF_NAMES);
             if (stop >= piece.end() || segment.isEmpty() || !isAuthor(segment.plain(), names)) break;
             names.add(segment);
             at = after(stop);
-            if (endsList(segment.plain())) return takeAuthors(names.size(), names);
+            if (endsList(segment.plain())) {
+                addEditorMark(at, names);
+                return takeAuthors(names.size(), names);
+            }
         }
         return names.isEmpty() ? piece.start() : takeAuthors(invertedOr(1, names), names);
     }
 
+    private void addEditorMark(int at, List<Piece> names) {
+        Piece next = piece.from(at).upTo(stop(at)).stripped(OUTER_OF_NAMES);
+        if (!next.isEmpty() && EDITOR_MARK.matcher(next.plain()).matches()) names.add(next);
+    }
+
     private static boolean isAuthor(String segment, List<Piece> before) {
+        if (!before.isEmpty() && People.isMore(segment)) return true;
         if (segment.startsWith("and ") || segment.startsWith("& ")) return !before.isEmpty() && People.areNames(segment);
-        return EDITORS.matcher(segment).matches() || People.areNames(segment) || INITIALS.matcher(segment).matches();
+        return !before.isEmpty() && EDITOR_MARK.matcher(segment).matches() || EDITORS.matcher(segment).matches() || People.areNames(segment) || INITIALS.matcher(segment).matches();
     }
 
     private static boolean endsList(String segment) {
         return NEW_NOTE.matcher(" " + segment).find() && !People.isOrganisation(segment) || People.isMore(segment)
-                || EDITORS.matcher(segment).matches();
+                || EDITORS.matcher(segment).matches() || EDITOR_MARK.matcher(segment).matches();
     }
 
     private static int invertedOr(int one, List<Piece> names) {
@@ -128,7 +162,7 @@ final class LatinStyle {
         int runStart = -1;
         boolean first = !draft.has("title");
         while (at < piece.end()) {
-            Optional<Integer> matched = first ? Optional.empty() : Grammar.LATIN.apply(piece, at, draft);
+            Optional<Integer> matched = first && mayBeTitle(at) ? Optional.empty() : Grammar.LATIN.apply(piece, at, draft);
             first = false;
             if (matched.isPresent()) {
                 if (runStart >= 0) run(runStart, at);
@@ -138,11 +172,21 @@ final class LatinStyle {
             } else {
                 if (runStart < 0) runStart = at;
                 at = stop(at);
+                if (at < piece.end() && piece.at(at) == '.' && !draft.has("title")) {
+                    run(runStart, at);
+                    runStart = -1;
+                }
             }
             at = skip(at);
         }
         if (runStart >= 0) end = Math.max(end, run(runStart, piece.end()));
         return closed(end);
+    }
+
+    /** What follows the authors is a title even if it looks like a place and a publisher (London: A History), but no date is. */
+    private boolean mayBeTitle(int at) {
+        Draft trial = new Draft(piece);
+        return !draft.has("authors") || Grammar.LATIN.apply(piece, at, trial).isEmpty() || !trial.has("year") && !trial.has("url") && !trial.has("volume");
     }
 
     /** A stretch between facts: the title where there is none yet, then what holds it, then who issued it. */
@@ -201,6 +245,6 @@ final class LatinStyle {
             String[] words = text.split("\\s+");
             long small = java.util.Arrays.stream(words).filter(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0))).count();
             return !quoted && small > 6 && small * 3 > words.length * 2 || quoted && small > 3 && small * 2 > words.length;
-        }) || Script.han(piece.plain()) > 20 && !quoted && !draft.has("publisher");
+        });
     }
 }

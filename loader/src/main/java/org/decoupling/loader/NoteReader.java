@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Reads one note: cuts it in pieces, reads each, and says what kind of note it is. */
 final class NoteReader {
     private static final Pattern DATA_SOURCE = Vocabulary.pattern("{{data-cue}}");
-    private static final Pattern ADDRESS = Pattern.compile("https?[：:]//|www\\.");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?[：:]//|www\\.)[\\x21-\\x7e]*+");
+    private static final Pattern LATIN_ENTRY = Pattern.compile("^\\d{1,3}\\. .{1,80}\\. \\d{4}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final ClosedText note;
@@ -38,16 +39,14 @@ final class NoteReader {
         Optional<Found> shortForm = ShortForms.read(piece);
         if (shortForm.isPresent()) return shortForm;
         if (ChineseStyle.suits(piece)) return ChineseStyle.read(piece);
-        return isLatin(piece) || hasAddress(piece) ? LatinStyle.read(piece) : Optional.empty();
+        if (isLatin(piece)) return LatinStyle.read(piece).or(() -> BareAddress.read(piece));
+        return BareAddress.read(piece);
     }
 
+    /** Figures and addresses aside, the words decide; Chicago's commas have blanks behind them also among Chinese words. */
     private static boolean isLatin(Piece piece) {
-        String words = piece.plain();
-        return Script.latin(words) > Script.han(words) || words.contains(", ") && Script.han(words) > 0;
-    }
-
-    private static boolean hasAddress(Piece piece) {
-        return ADDRESS.matcher(piece.plain()).find();
+        String words = ADDRESS.matcher(piece.plain()).replaceAll("");
+        return Script.latin(words) > Script.han(words) || words.contains(", ") || LATIN_ENTRY.matcher(words).find();
     }
 
     private void keep(Found found) {

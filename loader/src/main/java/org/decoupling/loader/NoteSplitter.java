@@ -12,6 +12,8 @@ final class NoteSplitter {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]|;(?=\\s)|(?<=[\\p{L}\\d)/”’\"])[.?!](?=\\s)");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1,12}$");
     private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
+    /** A note may open with its entry's number. */
+    private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_ADDRESS = 400;
 
@@ -45,15 +47,22 @@ final class NoteSplitter {
             if (depth[end.start()] == 0 && isEnd(end)) ends.add(end.end());
         }
         Matcher cue = CUE.matcher(masked);
-        while (cue.find()) if (depth[cue.start()] == 0) ends.add(cue.start());
+        while (cue.find()) if (depth[cue.start()] == 0 && isBehindWork(cue.start(), ends)) ends.add(cue.start());
         ends.remove(0);
         ends.add(masked.length());
         return List.copyOf(ends);
     }
 
+    /** 关于此点，参见… is one reference with a lead-in; only behind a work does a cue begin another. */
+    private boolean isBehindWork(int at, TreeSet<Integer> ends) {
+        Integer from = ends.lower(at);
+        int title = Math.max(masked.lastIndexOf('》', at), masked.lastIndexOf('”', at));
+        return title > (from == null ? 0 : from);
+    }
+
     private boolean isEnd(Matcher end) {
         if (end.group().charAt(0) != '.') return true;
-        return !endsWithAbbreviation(end.start()) && startsAnew(end.end()) && isComplete(end.start());
+        return end.start() > LONGEST_NUMBER && !endsWithAbbreviation(end.start()) && startsAnew(end.end()) && isComplete(end.start());
     }
 
     private boolean endsWithAbbreviation(int at) {

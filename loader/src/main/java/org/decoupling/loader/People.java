@@ -14,11 +14,16 @@ final class People {
     private static final Pattern ORGANISATION = Vocabulary.pattern("{{organisation}}(?:[（(].{1,40}[）)])?$");
     private static final Pattern ORGANISATION_LATIN = Vocabulary.pattern("\\b{{organisation-latin}}s?\\b");
     private static final Pattern PROSE = Vocabulary.pattern("{{prose}}");
+    private static final Pattern ENDS_IN_VERB = Vocabulary.pattern("{{prose}}$");
     private static final Pattern HAN_AND = Pattern.compile("(?<=[^和与及]{2})(?:和|与|以及|及|暨)(?=[^和与及]{2})");
+    private static final Pattern LATIN_LIST = Pattern.compile(", |\\s(?:and|&)\\s");
+    /** 拉普拉斯, Pierre-Simon is one person. */
+    private static final Pattern INVERTED = Pattern.compile("[\\p{IsHan}·]{2,20}, \\p{Lu}[\\p{IsLatin}. -]{1,30}");
     private static final Pattern LATIN_SEPARATOR = Pattern.compile("\\s?,?\\s(?:and|&)\\s|\\s?&\\s|,\\s?|;\\s?");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{1,11}");
     private static final Pattern PERSON_LATIN = Pattern.compile(
             "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,24}+|de|van|von|der|den|la|le|al|bin|el|du|da|di|dos|y)\\s?+){1,6}+");
+    private static final int ORDINARY_NAME = 3;
     private static final int LONGEST_HAN_NAME = 10;
     private static final int LONGEST_ORGANISATION = 60;
 
@@ -29,7 +34,7 @@ final class People {
     }
 
     static List<String> split(String printed) {
-        String names = MORE.matcher(printed.strip()).replaceFirst("");
+        String names = NATIONALITY.matcher(MORE.matcher(printed.strip()).replaceFirst("")).replaceFirst("");
         List<String> people = new ArrayList<>();
         for (String part : isHan(names) ? splitHan(names) : splitLatin(names)) {
             String name = clean(part);
@@ -39,7 +44,7 @@ final class People {
     }
 
     private static boolean isHan(String names) {
-        return Script.han(names) > 0 && !names.contains(", ") || names.indexOf('、') >= 0;
+        return Script.han(names) > 0 && !LATIN_LIST.matcher(names).find() || names.indexOf('、') >= 0;
     }
 
     private static List<String> splitHan(String names) {
@@ -59,13 +64,17 @@ final class People {
     }
 
     private static List<String> splitLatin(String names) {
-        return isOrganisation(names) ? List.of(names) : List.of(LATIN_SEPARATOR.split(names));
+        return isOrganisation(names) || INVERTED.matcher(names).matches() ? List.of(names) : List.of(LATIN_SEPARATOR.split(names));
     }
 
     static String clean(String part) {
         String name = GLOSS.matcher(part.strip()).replaceAll("");
         name = NATIONALITY.matcher(name).replaceFirst("");
         return name.replaceAll("^(?:and|&)\\s|[,，.．：:]+$(?<![A-Z]\\.)(?<!Jr\\.)", "").strip();
+    }
+
+    static boolean isProse(String words) {
+        return PROSE.matcher(words).find() || words.indexOf('《') >= 0;
     }
 
     static boolean isOrganisation(String name) {
@@ -80,7 +89,7 @@ final class People {
 
     private static boolean isName(String name) {
         if (Script.han(name) == 0) return isPersonLatin(name) || name.length() <= 120 && isOrganisation(name) && isCapital(name);
-        if (isOrganisation(name)) return name.length() <= LONGEST_ORGANISATION;
+        if (isOrganisation(name)) return name.length() <= LONGEST_ORGANISATION && !ENDS_IN_VERB.matcher(name).find();
         return isPersonHan(name);
     }
 
@@ -90,7 +99,7 @@ final class People {
 
     private static boolean isPersonHan(String name) {
         boolean foreign = name.indexOf('·') >= 0 || name.indexOf('•') >= 0 || Script.latin(name) > 0;
-        return name.length() <= (foreign ? 40 : LONGEST_HAN_NAME) && !PROSE.matcher(name).find()
+        return name.length() <= (foreign ? 40 : LONGEST_HAN_NAME) && (name.length() <= ORDINARY_NAME || !PROSE.matcher(name).find())
                 && name.chars().noneMatch(c -> "，。；：《》“”！？".indexOf(c) >= 0 || Character.isDigit(c));
     }
 

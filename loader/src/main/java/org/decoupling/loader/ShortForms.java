@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what 同上, ibid., 前引书, op. cit. and a title without its details stand for, in the order of the notes. */
 final class ShortForms {
@@ -35,12 +36,15 @@ final class ShortForms {
     }
 
     private static int pages(Piece piece, int from, Draft draft) {
+        Grammar grammar = Script.han(piece.plain()) > 0 ? Grammar.CHINESE : Grammar.LATIN;
+        int end = from;
         int at = from;
         while (at < piece.end()) {
-            Grammar grammar = Script.han(piece.plain()) > 0 ? Grammar.CHINESE : Grammar.LATIN;
-            at = grammar.apply(piece, at, draft).orElse(at + 1);
+            int next = grammar.apply(piece, at, draft).orElse(-1);
+            if (next > 0) end = next;
+            at = next > 0 ? next : at + 1;
         }
-        return piece.end();
+        return end;
     }
 
     /** The fuller reference that a draft only reminds of. */
@@ -61,16 +65,20 @@ final class ShortForms {
         String title = Names.fold(draft.get("title"));
         String other = Names.fold(one.title());
         boolean named = !title.isEmpty() && (other.equals(title) || title.length() >= 4 && other.startsWith(title));
-        return named && (draft.get("authors").isEmpty() || sharesAuthor(draft, one));
+        boolean sameVolume = draft.get("volume").isEmpty() || draft.get("volume").equals(one.volume());
+        return named && sameVolume && (makers(draft).isEmpty() || sharesAuthor(draft, one));
     }
 
     private static boolean sharesAuthor(Draft draft, Reference one) {
-        List<String> authors = People.split(draft.get("authors"));
-        return authors.stream().anyMatch(author -> makers(one).anyMatch(maker -> isSame(author, maker)));
+        return makers(draft).stream().anyMatch(author -> makers(one).anyMatch(maker -> isSame(author, maker)));
     }
 
-    private static java.util.stream.Stream<String> makers(Reference one) {
-        return java.util.stream.Stream.concat(one.authors().stream(), one.editors().stream());
+    private static List<String> makers(Draft draft) {
+        return People.split(draft.get(draft.has("authors") ? "authors" : "editors"));
+    }
+
+    private static Stream<String> makers(Reference one) {
+        return Stream.concat(one.authors().stream(), one.editors().stream());
     }
 
     /** A surname alone is enough where the note says that the work was named before. */
