@@ -70,6 +70,11 @@ public final class RemoteStore implements Store {
         return queries;
     }
 
+    /** Knows name and password; for whoever sends queries on. */
+    public HttpClient client() {
+        return client;
+    }
+
     @Override
     public RDFLink link() {
         return RDFLinkHTTP.newBuilder().queryEndpoint(queries.toString()).updateEndpoint(updates.toString())

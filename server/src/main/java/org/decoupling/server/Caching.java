@@ -1,0 +1,36 @@
+package org.decoupling.server;
+
+import io.javalin.http.Context;
+import java.util.stream.Stream;
+
+/**
+ * The store's version is the ETag, so a client that has the answer is told so before anything is asked of the store. Weak, because
+ * the same answer may be sent compressed or not.
+ */
+final class Caching {
+    private Caching() { }
+
+    /** Sets the headers; true if the client's copy is still good, and then there is nothing more to do. */
+    static boolean fresh(Context ctx, String version, Format format) {
+        String tag = "W/\"" + version + "." + format.suffix + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
+        ctx.header("ETag", tag);
+        ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
+        vary(ctx);
+        boolean fresh = reads(ctx) && matches(ctx.header("If-None-Match"), tag);
+        if (fresh)
+            ctx.status(304);
+        return fresh;
+    }
+
+    static void vary(Context ctx) {
+        ctx.header("Vary", "Accept, Accept-Language, Accept-Encoding");
+    }
+
+    private static boolean reads(Context ctx) {
+        return ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD");
+    }
+
+    private static boolean matches(String header, String tag) {
+        return header != null && Stream.of(header.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag));
+    }
+}

@@ -1,0 +1,26 @@
+package org.decoupling.server;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Between an address on this host and the IRI it stands for: the path is the same, the origin is the project's. */
+final class Iris {
+    static final String BASE = "https://w3id.org/decoupling/";
+    /** Characters that no IRI has (RFC 3987, as the SPARQL grammar puts it); one of them could end the IRI inside a query. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
+
+    private Iris() { }
+
+    static boolean valid(String iri) {
+        return !FORBIDDEN.matcher(iri).find();
+    }
+
+    /** The path on this host at which one of our IRIs answers; a fragment stays one. */
+    static Optional<String> path(String iri) {
+        return iri.startsWith(BASE) ? Optional.of("/" + iri.substring(BASE.length())) : Optional.empty();
+    }
+
+    static String ofPath(String path) {
+        return BASE + path.substring(1);
+    }
+}

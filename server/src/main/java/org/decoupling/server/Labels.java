@@ -1,0 +1,82 @@
+package org.decoupling.server;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+
+/** What things are called, in the language of the reader where there is such a name, else in any, else by a short form of the IRI. */
+final class Labels {
+    static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("pages/prefixes.ttl");
+    private static final Var IT = Var.alloc("it");
+
+    private final Map<Node, Node> names = new HashMap<>();
+
+    private Labels() { }
+
+    static Labels of(Asking asking, Collection<Node> things, Language language) {
+        Labels labels = new Labels();
+        List<Node> iris = things.stream().filter(Node::isURI).distinct().toList();
+        if (!iris.isEmpty())
+            asking.rows(over(iris)).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
+        return labels;
+    }
+
+    /** The things go into the syntax tree as data, ahead of the pattern, so that the engine looks up these and no others. */
+    private static Query over(List<Node> iris) {
+        Query query = Asking.question("labels").cloneQuery();
+        ElementData data = new ElementData(List.of(IT), iris.stream().map(iri -> BindingFactory.binding(IT, iri)).toList());
+        ElementGroup group = new ElementGroup();
+        group.addElement(data);
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+        query.setQueryPattern(group);
+        return query;
+    }
+
+    /** The last one put into the map stays. */
+    private static Comparator<Binding> worstFirst(Language language) {
+        return Comparator.comparing((Binding row) -> fits(row.get("name"), language))
+                .thenComparing(row -> row.get("rank").getLiteralLexicalForm(), Comparator.reverseOrder())
+                .thenComparing(row -> row.get("name").getLiteralLexicalForm(), Comparator.reverseOrder());
+    }
+
+    /** Its own language before none, none (a title as printed) before another, and a romanisation last. */
+    private static int fits(Node name, Language language) {
+        String tag = name.getLiteralLanguage();
+        if (tag.equals(language.tag))
+            return 3;
+        return tag.isEmpty() ? 2 : tag.contains("Latn") ? 0 : 1;
+    }
+
+    Cell cell(Node node) {
+        return node.isLiteral() ? Cell.literal(node) : thing(node);
+    }
+
+    private Cell thing(Node node) {
+        Node name = names.get(node);
+        return name == null ? Cell.thing(node, brief(node), "") : Cell.thing(node, name.getLiteralLexicalForm(), name.getLiteralLanguage());
+    }
+
+    String name(Node node) {
+        return thing(node).text();
+    }
+
+    /** {@code dcterms:title} for a term of others, the tail of the path for a thing of ours. */
+    static String brief(Node node) {
+        if (!node.isURI())
+            return node.toString();
+        String iri = node.getURI();
+        String ours = Iris.path(iri).map(path -> path.replaceFirst("^/(id|concept|ontology#)/?", "")).orElse("");
+        return ours.isEmpty() ? PREFIXES.shortForm(iri) : ours;
+    }
+}

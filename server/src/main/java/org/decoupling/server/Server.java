@@ -1,0 +1,56 @@
+package org.decoupling.server;
+
+import io.javalin.Javalin;
+import java.net.URI;
+import org.decoupling.loader.EmbeddedStore;
+import org.decoupling.loader.RemoteStore;
+import org.decoupling.loader.Store;
+import org.decoupling.queries.Queries;
+
+/** A running service over a store that someone else opened, and will close. */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+    private final SparqlEngine engine;
+    private final Settings settings;
+
+    private Server(Javalin javalin, SparqlEngine engine, Settings settings) {
+        this.javalin = javalin;
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    public static Server start(Settings settings, Store store, Queries queries) {
+        SparqlEngine engine = switch (store) {
+            case EmbeddedStore embedded -> new FusekiEngine(embedded.dataset(), settings);
+            case RemoteStore remote -> new SparqlProxy(remote.queries(), remote.client());
+        };
+        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine)).start();
+        return new Server(javalin, engine, settings);
+    }
+
+    public static Server start(Settings settings, Store store) {
+        return start(settings, store, Queries.fromClasspath());
+    }
+
+    /** The port that was taken, which is the one asked for unless that was 0. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where to look from this machine. */
+    public URI address() {
+        String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+    }
+
+    /** Takes no new requests, lets the running ones end within the time of the settings, then stops. */
+    public void stop() {
+        javalin.stop();
+        engine.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

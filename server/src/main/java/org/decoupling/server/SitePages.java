@@ -1,0 +1,103 @@
+package org.decoupling.server;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.apache.jena.rdflink.RDFLink;
+import org.decoupling.loader.Release;
+import org.decoupling.loader.Store;
+import org.decoupling.queries.Answer;
+import org.decoupling.queries.NamedQuery;
+import org.decoupling.queries.Queries;
+
+/** The pages about the service itself. */
+final class SitePages {
+    private static final String CATALOGUE_OF_ARTICLES = "articles";
+
+    private final Store store;
+    private final Queries catalogue;
+    private final Settings settings;
+
+    SitePages(Store store, Queries catalogue, Settings settings) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.settings = settings;
+    }
+
+    /** @param articles null while the store has none */
+    record Home(TableView articles, long count, List<NamedQuery> queries, String version, String release, String base) { }
+
+    record Docs(List<NamedQuery> queries) { }
+
+    void home(Context ctx) {
+        if (Caching.fresh(ctx, store.version(), Format.HTML))
+            return;
+        Language language = Language.of(ctx);
+        Optional<Answer> articles = catalogue.get(CATALOGUE_OF_ARTICLES).map(this::first);
+        TableView table = articles.map(answer -> table(answer, language)).orElse(null);
+        Home home = new Home(table, articles.map(Answer::count).orElse(0L), catalogue.all(), store.version(), Release.VERSION,
+                settings.publicBase().map(Object::toString).orElse(Iris.BASE));
+        Pages.render(ctx, "home", View.of(ctx, Texts.of(language, "site"), List.of()), home);
+    }
+
+    private Answer first(NamedQuery query) {
+        try (RDFLink link = store.link()) {
+            return query.bind(Map.of()).within(settings.queryTime()).page(link, 1, Paging.LARGEST);
+        }
+    }
+
+    private TableView table(Answer answer, Language language) {
+        List<String> heads = catalogue.get(CATALOGUE_OF_ARTICLES).orElseThrow().columns().stream()
+                .map(column -> column.text().in(language.tag)).toList();
+        return Asking.of(store, asking -> TableView.of(asking, answer.columns(), heads, answer.rows(), language));
+    }
+
+    void docs(Context ctx) {
+        if (Caching.fresh(ctx, store.version(), Format.HTML))
+            return;
+        Pages.render(ctx, "docs", View.of(ctx, Texts.of(Language.of(ctx), "docs"),
+                List.of(new View.Link("/openapi.json", "OpenAPI 3.1", "application/json"))), new Docs(catalogue.all()));
+    }
+
+    /** What a problem's type means. */
+    void problem(Context ctx) {
+        String name = ctx.pathParam("name");
+        try {
+            String title = Texts.of(Language.of(ctx), "problem." + name);
+            Map<String, Object> page = new LinkedHashMap<>();
+            page.put("title", title);
+            page.put("detail", Texts.of(Language.of(ctx), "problem." + name + ".about"));
+            Pages.render(ctx, "problem", View.of(ctx, title, List.of()), page);
+        } catch (MissingResourceException unknown) {
+            throw Problem.of(404, "not-found", ctx.path());
+        }
+    }
+
+    /** Up, and the store answers. */
+    void health(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        boolean ready = answers();
+        ctx.status(ready ? 200 : 503);
+        QueryApi.json(ctx, Map.of("status", ready ? "up" : "store-unreachable"));
+    }
+
+    private boolean answers() {
+        try {
+            return Asking.of(store, asking -> asking.yes("ready"));
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
+    }
+
+    void version(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("release", Release.VERSION);
+        body.put("store", store.version());
+        body.put("java", Runtime.version().feature());
+        QueryApi.json(ctx, body);
+    }
+}

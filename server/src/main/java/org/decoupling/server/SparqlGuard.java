@@ -1,0 +1,166 @@
+package org.decoupling.server;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.update.UpdateFactory;
+
+/**
+ * What no engine is to see: anything but a query, SERVICE, graphs that are not ours (an engine might fetch them), and functions
+ * whose IRI would make the JVM load a class or run a script. Parsed against a fixed base, so a relative IRI reads no host.
+ */
+final class SparqlGuard {
+    private static final String BASE = Iris.BASE;
+    /** The functions that may be called by IRI: the casts and the libraries of ARQ that only compute. */
+    private static final List<String> FUNCTIONS = List.of("http://www.w3.org/2001/XMLSchema#",
+            "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#",
+            "http://jena.apache.org/ARQ/function#");
+    private static final List<String> GRAPHS = List.of(Iris.BASE + "graph/");
+    private static final Set<String> WHOLE = Set.of("urn:x-arq:UnionGraph", "urn:x-arq:DefaultGraph");
+
+    private SparqlGuard() { }
+
+    /** The parsed query, if an engine may run it over these graphs. */
+    static Query check(String text, List<String> graphs) {
+        Query query = parse(text);
+        Stream.of(graphs, query.getGraphURIs(), query.getNamedGraphURIs()).flatMap(List::stream).forEach(SparqlGuard::graph);
+        if (query.getQueryPattern() != null || query.hasValues())
+            walk(Algebra.compile(query));
+        return query;
+    }
+
+    private static Query parse(String text) {
+        try {
+            Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+            if (query.isJsonType())
+                throw Problem.of(400, "not-a-query");
+            return query;
+        } catch (QueryParseException error) {
+            throw isUpdate(text) ? Problem.of(403, "read-only") : syntax(error);
+        } catch (QueryException error) {
+            throw Problem.of(400, "syntax-error", "-", "-", error.getMessage());
+        }
+    }
+
+    private static Problem syntax(QueryParseException error) {
+        return Problem.of(400, "syntax-error", error.getLine(), error.getColumn(), firstLine(error.getMessage()))
+                .with("line", error.getLine()).with("column", error.getColumn());
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static boolean isUpdate(String text) {
+        try {
+            UpdateFactory.create(text, BASE);
+            return true;
+        } catch (QueryException notAnUpdate) {
+            return false;
+        }
+    }
+
+    private static void graph(String iri) {
+        if (!WHOLE.contains(iri) && GRAPHS.stream().noneMatch(iri::startsWith))
+            throw Problem.of(403, "graph-refused", iri, GRAPHS.getFirst());
+    }
+
+    /** ARQ's transformer reaches every corner of the algebra: sub-queries, EXISTS, aggregates, ORDER BY, HAVING. */
+    private static void walk(Op op) {
+        Refusals refusals = new Refusals();
+        Transformer.transform(new Operators(refusals), new Functions(refusals), op);
+        refusals.first().ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** The transformer keeps stacks that a throw would upset, so what is refused is noted and thrown at the end. */
+    private static final class Refusals {
+        private Problem first;
+
+        void add(String name, String what) {
+            if (first == null)
+                first = Problem.of(403, name, what);
+        }
+
+        Optional<Problem> first() {
+            return Optional.ofNullable(first);
+        }
+    }
+
+    private static final class Operators extends TransformCopy {
+        private final Refusals refusals;
+
+        Operators(Refusals refusals) {
+            this.refusals = refusals;
+        }
+
+        @Override
+        public Op transform(OpService service, Op sub) {
+            refusals.add("service-refused", service.getService().toString());
+            return service;
+        }
+
+        @Override
+        public Op transform(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> predicate(triple.getPredicate()));
+            return pattern;
+        }
+
+        @Override
+        public Op transform(OpTriple pattern) {
+            predicate(pattern.getTriple().getPredicate());
+            return pattern;
+        }
+
+        @Override
+        public Op transform(OpPath path) {
+            if (path.getTriplePath().getPath().toString().toLowerCase(Locale.ROOT).contains("<java:"))
+                refusals.add("function-refused", path.getTriplePath().getPath().toString());
+            return path;
+        }
+
+        /** As a predicate such an IRI is a property function, and its class would be loaded just the same. */
+        private void predicate(Node node) {
+            if (node.isURI() && EngineLimits.code(node.getURI()))
+                refusals.add("function-refused", node.getURI());
+        }
+    }
+
+    private static final class Functions extends ExprTransformCopy {
+        private final Refusals refusals;
+
+        Functions(Refusals refusals) {
+            this.refusals = refusals;
+        }
+
+        @Override
+        public Expr transform(ExprFunctionN function, ExprList arguments) {
+            String iri = function instanceof E_Call ? "CALL" : function.getFunctionIRI();
+            if (iri != null && FUNCTIONS.stream().noneMatch(iri::startsWith))
+                refusals.add("function-refused", iri);
+            return function;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.decoupling.server;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+
+/**
+ * One query as the SPARQL 1.1 protocol carries it (section 2.1), checked and ready for an engine.
+ *
+ * @param time what this query may take: ours, or less if the caller said so
+ */
+record SparqlRequest(String text, Query query, List<String> defaultGraphs, List<String> namedGraphs, Duration time, Format format) {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+
+    /** The query with the graphs that the protocol named, which go before those that the query names (section 2.1.4). */
+    Query within() {
+        if (defaultGraphs.isEmpty() && namedGraphs.isEmpty())
+            return query;
+        Query within = query.cloneQuery();
+        within.getGraphURIs().clear();
+        within.getNamedGraphURIs().clear();
+        defaultGraphs.forEach(within::addGraphURI);
+        namedGraphs.forEach(within::addNamedGraphURI);
+        return within;
+    }
+
+    /** True if the request asks nothing, and so is about the service itself. */
+    static boolean empty(Context ctx) {
+        return !ctx.method().name().equals("POST") && values(ctx, "query").isEmpty();
+    }
+
+    static String text(Context ctx, int longest) {
+        refuseUpdate(ctx);
+        String text = contentType(ctx).equals(DIRECT) ? direct(ctx) : one(ctx, "query");
+        if (text.length() > longest)
+            throw Problem.of(413, "query-too-long", text.length(), longest).with("limit", longest);
+        return text;
+    }
+
+    static List<String> values(Context ctx, String name) {
+        return Stream.concat(ctx.queryParams(name).stream(), isForm(ctx) ? ctx.formParams(name).stream() : Stream.empty()).toList();
+    }
+
+    /** A caller may shorten the time, never lengthen it. */
+    static Duration time(Context ctx, Duration most) {
+        Optional<String> asked = values(ctx, "timeout").stream().findFirst();
+        return asked.map(SparqlRequest::seconds).filter(time -> time.compareTo(most) < 0).orElse(most);
+    }
+
+    private static Duration seconds(String text) {
+        try {
+            double seconds = Double.parseDouble(text);
+            if (seconds > 0)
+                return Duration.ofMillis((long) Math.min(seconds * 1000, Integer.MAX_VALUE));
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw Problem.of(400, "bad-timeout", text);
+    }
+
+    private static String direct(Context ctx) {
+        if (!values(ctx, "query").isEmpty())
+            throw Problem.of(400, "several-queries");
+        return new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String one(Context ctx, String name) {
+        List<String> values = values(ctx, name);
+        if (values.size() > 1)
+            throw Problem.of(400, "several-queries");
+        return values.stream().filter(text -> !text.isBlank()).findFirst().orElseThrow(() -> Problem.of(400, "missing-query"));
+    }
+
+    private static void refuseUpdate(Context ctx) {
+        String type = contentType(ctx);
+        if (type.equals("application/sparql-update") || !values(ctx, "update").isEmpty())
+            throw Problem.of(403, "read-only");
+        boolean post = ctx.method().name().equals("POST");
+        if (post && !type.equals(FORM) && !type.equals(DIRECT))
+            throw Problem.of(415, "unsupported-media", type.isEmpty() ? "-" : type, FORM + ", " + DIRECT).header("Accept-Post", FORM + ", " + DIRECT);
+    }
+
+    private static boolean isForm(Context ctx) {
+        return contentType(ctx).equals(FORM);
+    }
+
+    private static String contentType(Context ctx) {
+        String type = Optional.ofNullable(ctx.contentType()).orElse("");
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+}

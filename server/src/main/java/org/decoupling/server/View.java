@@ -1,0 +1,59 @@
+package org.decoupling.server;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page needs beside its own matter: the language, the address, and the other forms of the same thing.
+ *
+ * @param chosen     true if the language stands in the address; links then keep it, else Accept-Language goes on deciding
+ * @param alternates the same as data, for {@code <link rel="alternate">} and for people
+ */
+record View(Language language, boolean chosen, String title, String path, String query, List<Link> alternates) {
+
+    record Link(String href, String text, String type) { }
+
+    static View of(Context ctx, String title, List<Link> alternates) {
+        return new View(Language.of(ctx), Language.asked(ctx).isPresent(), title, ctx.path(), others(ctx), alternates);
+    }
+
+    String t(String key, Object... words) {
+        return Texts.of(language, key, words);
+    }
+
+    /** A link to a page of ours that stays in the chosen language. */
+    String to(String path) {
+        if (!chosen || path == null || !path.startsWith("/"))
+            return path;
+        int hash = path.indexOf('#');
+        String page = hash < 0 ? path : path.substring(0, hash);
+        return page + (page.contains("?") ? "&" : "?") + "lang=" + language.code() + (hash < 0 ? "" : path.substring(hash));
+    }
+
+    /** A page of a question's answer, as a page. */
+    String html(String link) {
+        return to(link.contains(".html") ? link : link.replaceFirst("\\?", ".html?"));
+    }
+
+    String call(String query, Map<String, String> parameters) {
+        return Paging.address("/api/v1/" + query, parameters);
+    }
+
+    /** This page in the other language. */
+    String switched() {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.other().code();
+    }
+
+    private static String others(Context ctx) {
+        return ctx.queryParamMap().entrySet().stream().filter(entry -> !entry.getKey().equals("lang"))
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
+                .reduce((left, right) -> left + "&" + right).orElse("");
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
