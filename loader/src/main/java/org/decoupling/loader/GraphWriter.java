@@ -50,8 +50,12 @@ final class GraphWriter {
         if (value) add(subject, predicate, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
     }
 
-    /** Points the subject to its place: offsets in code points, digest, and the words only when quotes are asked for. */
+    /**
+     * Points the subject to its place: offsets in code points, digest, and the words only when quotes are asked for.
+     * What is missing altogether, such as notes, has no place.
+     */
     void anchor(Node subject, Spans spans) {
+        if (spans.start() == spans.end()) return;
         Node anchor = names.part("anchor/" + path(spans));
         add(subject, "dec:anchor", anchor);
         if (!anchored.add(anchor)) return;
