@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The shipped graphs: terms, thesaurus, links. Read once; never changed. */
 public final class Ontology {
@@ -20,9 +21,16 @@ public final class Ontology {
         return GRAPHS;
     }
 
-    /** The data together with the terms and concepts that it is written in, as shapes and rules want to see it. */
+    /**
+     * The data together with the terms and concepts that it is written in, as shapes and rules want to see it.
+     * A copy: a view over several graphs must weed out doubles at every look, which costs far more than copying once.
+     */
     public static Graph with(Graph data) {
-        return new MultiUnion(new Graph[] {data, GRAPHS.get(name("ontology")), GRAPHS.get(name("thesaurus"))});
+        Graph union = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(union, data);
+        GraphUtil.addInto(union, GRAPHS.get(name("ontology")));
+        GraphUtil.addInto(union, GRAPHS.get(name("thesaurus")));
+        return union;
     }
 
     public static Node name(String graph) {

@@ -43,6 +43,11 @@ public final class Shapes {
         return new Report(of(findings, VIOLATION), of(findings, WARNING), vacuous(union));
     }
 
+    /** The names of all faults that the shapes can find: a shape with a message finds one. */
+    public List<String> faults() {
+        return graph.find(Node.ANY, SHACL.message, Node.ANY).mapWith(triple -> name(triple.getSubject())).toSet().stream().sorted().toList();
+    }
+
     /** How many nodes each shape with a target meets, by shape name. */
     public Map<String, Integer> focusNodes(Graph union) {
         Map<String, Integer> counts = new TreeMap<>();
