@@ -18,7 +18,7 @@ record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
     static Layout of(List<BodyLine> lines) {
         List<BodyLine> wide = wide(lines);
         List<BodyLine> broken = wide.stream().filter(line -> !line.endsSentence()).toList();
-        int full = broken.size() * 4 < wide.size() ? 0 : middle(broken);
+        int full = broken.size() * 4 < wide.size() ? 0 : usualMargin(broken);
         long indented = lines.stream().filter(line -> line.line().indented()).count();
         return new Layout(full > WIDEST_WRAPPED ? 0 : full, spaced(lines),
                 indented > 0 && indented * 10 < lines.size() * 7L && full > 0, trailing(lines, full));
@@ -32,9 +32,10 @@ record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
         return lines.stream().filter(line -> line.line().width() * 4 >= great * 3).toList();
     }
 
-    private static int middle(List<BodyLine> lines) {
+    /** First lines that lost their indent are short of it, so that the middle would be too low. */
+    private static int usualMargin(List<BodyLine> lines) {
         List<Integer> widths = lines.stream().map(line -> line.line().width()).sorted().toList();
-        return widths.isEmpty() ? 0 : widths.get(widths.size() / 2);
+        return widths.isEmpty() ? 0 : widths.get(widths.size() * 3 / 4);
     }
 
     private static boolean spaced(List<BodyLine> lines) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleArticlesTest {
     /** The tables, each with the columns that name a row. */
     private static final Map<String, List<String>> TABLES = Map.of("sections", List.of("path"),
-            "paragraphs", List.of("ordinal"), "notes", List.of("page", "mark"), "marks", List.of("page", "mark"));
+            "paragraphs", List.of("start"), "notes", List.of("page", "mark"), "marks", List.of("page", "mark"),
+            "references", List.of("page", "mark", "order"));
 
     @TestFactory
     Stream<DynamicNode> eachIsReadAsMarkedUp() {
