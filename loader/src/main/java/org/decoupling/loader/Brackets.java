@@ -1,39 +1,42 @@
 package org.decoupling.loader;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** How deep in brackets each char stands; a bracket without its partner counts for nothing. */
+/** Brackets with their partners, （ and ) being partners too; a bracket without one counts for nothing. */
 final class Brackets {
     private static final String OPEN = "（(〔［[【";
     private static final String CLOSE = "）)〕］]】";
 
     private Brackets() {}
 
-    static int[] depths(String text) {
-        int[] steps = steps(text);
-        int[] depths = new int[text.length()];
-        int depth = 0;
-        for (int i = 0; i < depths.length; i++) {
-            if (steps[i] > 0) depth++;
-            depths[i] = depth;
-            if (steps[i] < 0) depth--;
+    record Pair(int open, int close) {}
+
+    static Stream<Pair> pairs(String text) {
+        List<Pair> pairs = new ArrayList<>();
+        Deque<Integer> opened = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (OPEN.indexOf(text.charAt(i)) >= 0) opened.push(i);
+            else if (CLOSE.indexOf(text.charAt(i)) >= 0 && !opened.isEmpty()) pairs.add(new Pair(opened.pop(), i));
         }
-        return depths;
+        return pairs.stream();
     }
 
-    /** +1 at each opening bracket that closes, -1 at the one that closes it; （ and ) are partners too. */
-    private static int[] steps(String text) {
-        int[] steps = new int[text.length()];
-        Deque<Integer> opened = new ArrayDeque<>();
-        for (int i = 0; i < steps.length; i++) {
-            if (OPEN.indexOf(text.charAt(i)) >= 0) {
-                opened.push(i);
-            } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && !opened.isEmpty()) {
-                steps[opened.pop()] = 1;
-                steps[i] = -1;
-            }
-        }
+    /** How deep in brackets each char stands, those of {@code transparent} not counted. */
+    static int[] depths(String text, Collection<Pair> transparent) {
+        int[] steps = new int[text.length() + 1];
+        pairs(text).forEach(pair -> step(steps, pair, 1));
+        transparent.forEach(pair -> step(steps, pair, -1));
+        for (int i = 1; i < steps.length; i++) steps[i] += steps[i - 1];
         return steps;
+    }
+
+    private static void step(int[] steps, Pair pair, int by) {
+        steps[pair.open()] += by;
+        steps[pair.close() + 1] -= by;
     }
 }

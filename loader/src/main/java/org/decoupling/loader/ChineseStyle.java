@@ -21,6 +21,7 @@ final class ChineseStyle {
     private final Matcher title;
     private boolean comment;
     private int unknown;
+    private int otherEnd;
 
     private ChineseStyle(Piece piece, Matcher title) {
         this.piece = piece;
@@ -44,7 +45,7 @@ final class ChineseStyle {
         draft.put("title", piece.plain(title.start(), title.end()));
         int end = tail(title.end());
         if (!isReference(named)) return Optional.empty();
-        draft.span(draft.from(), end);
+        draft.span(draft.from(), closed(Math.max(end, otherEnd)));
         return Optional.of(new Found(draft, comment || leadIn.comment() || unknown > LONGEST_UNKNOWN));
     }
 
@@ -112,14 +113,13 @@ final class ChineseStyle {
                     continue;
                 }
                 int stop = stop(at);
-                unknown(piece.plain(at, stop));
-                if (unknown == 0) end = stop;
+                unknown(at, stop);
                 at = stop;
                 continue;
             }
             at = matched.get();
         }
-        return closed(end);
+        return end;
     }
 
     private int skip(int at) {
@@ -146,10 +146,13 @@ final class ChineseStyle {
     }
 
     /** The first short unknown stretch behind the title may be a site or an institution; long ones are sentences. */
-    private void unknown(String stretch) {
-        if (stretch.length() > LONGEST_UNKNOWN || stretch.length() < SHORTEST_SITE) unknown += stretch.length();
-        else if (!draft.has("other")) draft.put("other", stretch);
-        else unknown += stretch.length();
+    private void unknown(int from, int to) {
+        String stretch = piece.plain(from, to);
+        if (stretch.length() < SHORTEST_SITE || stretch.length() > LONGEST_UNKNOWN && !People.areNames(stretch)) unknown += stretch.length();
+        else if (!draft.has("other")) {
+            draft.put("other", stretch);
+            otherEnd = to;
+        } else unknown += stretch.length();
     }
 
     /** A work that a reader could find is cited; a title alone in the middle of a sentence is only mentioned. */
@@ -162,13 +165,19 @@ final class ChineseStyle {
 
     private void settleOther() {
         if (!draft.has("other") || draft.has("publisher") || draft.has("archive")) return;
-        if (People.isProse(draft.get("other"))) unknown += draft.get("other").length();
-        else settle();
+        if (!People.isProse(draft.get("other")) && settle()) return;
+        unknown += draft.get("other").length();
+        otherEnd = 0;
     }
 
-    private void settle() {
-        if (draft.has("url") && !People.isOrganisation(draft.get("other"))) draft.put("site", draft.get("other"));
-        else if (draft.has("degree") || People.isOrganisation(draft.get("other")) || draft.has("year") && !draft.has("container") && !draft.has("day")) draft.put("publisher", draft.get("other"));
-        else if ((draft.has("day") || draft.has("url")) && !draft.has("container")) draft.put("site", draft.get("other"));
+    /** Behind a title with its date an institution issued it, and what is none is the site or paper it stood in. */
+    private boolean settle() {
+        String other = draft.get("other");
+        boolean issuer = People.isOrganisation(other);
+        if (draft.has("url") && !issuer && !draft.has("container")) draft.put("site", other);
+        else if (draft.has("degree") || issuer || draft.has("year") && !draft.has("container") && !draft.has("day")) draft.put("publisher", other);
+        else if (draft.has("day") && !draft.has("container")) draft.put("site", other);
+        else return false;
+        return true;
     }
 }

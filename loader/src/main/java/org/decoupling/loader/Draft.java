@@ -18,6 +18,9 @@ final class Draft {
 
     private static final List<String> TRACES = List.of("issue", "publisher", "pages", "url", "doi", "degree", "archive");
 
+    /** At the end of a title; not that of U.S. or Fed. Reg. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\p{Lu}|\\.\\s?\\p{L}{1,6})\\.$");
+
     private final Map<String, String> fields = new HashMap<>();
     private final Piece piece;
     private int from;
@@ -70,6 +73,7 @@ final class Draft {
             case "years" -> years(printed);
             case "year" -> year(printed);
             case "pages" -> pages(printed);
+            case "archive" -> archive(printed);
             case "issue" -> keep("issue", printed.replace("第", ""));
             default -> keep(field, printed);
         }
@@ -94,7 +98,7 @@ final class Draft {
     }
 
     private void keep(String field, String printed) {
-        String clean = isTitle(field) ? stripMarks(printed) : printed.strip();
+        String clean = isTitle(field) ? stripMarks(printed) : printed.strip().replaceAll("[，,：:；;]+$", "");
         if (!clean.isEmpty() || field.equals("held")) fields.putIfAbsent(field, clean);
     }
 
@@ -114,6 +118,12 @@ final class Draft {
         keep("year", printed);
     }
 
+    /** An archive's file and house are where to find the paper. */
+    private void archive(String printed) {
+        keep("archive", printed);
+        fields.merge("locator", printed.strip(), (before, now) -> before + "，" + now);
+    }
+
     /** Pages named in two places (第3页；第45页) are one list. */
     private void pages(String printed) {
         fields.merge("pages", printed, (before, now) -> before + "," + now);
@@ -126,7 +136,7 @@ final class Draft {
         boolean closes = !inner.isEmpty() && CLOSING.indexOf(inner.charAt(inner.length() - 1)) >= 0;
         if (opens && (closes || inner.chars().noneMatch(c -> CLOSING.indexOf(c) >= 0))) inner = inner.substring(1);
         if (opens && closes && !inner.isEmpty()) inner = inner.substring(0, inner.length() - 1);
-        return inner.replaceAll("[,.，。;；]+$", "").strip();
+        return FULL_STOP.matcher(inner.replaceAll("[,，。;；\\s]+$", "")).replaceFirst("").strip();
     }
 
     Reference finish(ClosedText note, Optional<Reference> antecedent) {

@@ -219,9 +219,10 @@ final class LatinStyle {
 
     /** Where the next field may begin; a full stop behind an abbreviation or initial parts nothing. */
     private int stop(int at) {
+        if (at + 1 >= piece.end()) return piece.end();
         Matcher separator = piece.matcher(at + 1).usePattern(SEPARATOR);
-        while (separator.find()) {
-            if (separator.start() > at && !(piece.at(separator.start()) == '.' && isAbbreviation(separator.start()))) return separator.start();
+        while (separator.find() && separator.start() < piece.end()) {
+            if (piece.at(separator.start()) != '.' || !isAbbreviation(separator.start())) return separator.start();
         }
         return piece.end();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NoteReader {
     private static final Pattern DATA_SOURCE = Vocabulary.pattern("{{data-cue}}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?[：:]//|www\\.)[\\x21-\\x7e]*+");
-    private static final Pattern LATIN_ENTRY = Pattern.compile("^\\d{1,3}\\. .{1,80}\\. \\d{4}");
+    private static final Pattern LATIN_ENTRY = Pattern.compile("\\. .{1,80}\\. ");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final ClosedText note;

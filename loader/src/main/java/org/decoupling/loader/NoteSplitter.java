@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Parts a note into pieces: at ；, at ends of sentences and before a second cue, but never inside a title or brackets. */
 final class NoteSplitter {
     private static final Pattern CUE = Vocabulary.pattern("(?<=[，,。])\\s?(?=(?:转引自|参见|另见|又见|亦见|参阅|另参见|可参见))");
+    private static final Pattern CUE_WORD = Vocabulary.pattern("(?:{{lead-in}}|{{lead-in-at-start}}|(?i:{{lead-in-latin}})\\s)");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]|;(?=\\s)|(?<=[\\p{L}\\d)/”’\"])[.?!](?=\\s)");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1,12}$");
     private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
@@ -16,14 +17,17 @@ final class NoteSplitter {
     private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_ADDRESS = 400;
+    private static final int LONGEST_HEAD = 120;
 
     private final String masked;
+    private final List<Brackets.Pair> asides;
     private final int[] depth;
     private final int firstComma;
 
     private NoteSplitter(String masked) {
         this.masked = masked;
-        this.depth = Brackets.depths(masked);
+        this.asides = Brackets.pairs(masked).filter(pair -> isReferenceInBrackets(pair)).toList();
+        this.depth = Brackets.depths(masked, asides);
         this.firstComma = masked.indexOf(", ");
     }
 
@@ -40,6 +44,12 @@ final class NoteSplitter {
         return pieces;
     }
 
+    /** （参见方某：《…》） in mid-sentence is a piece of its own. */
+    private boolean isReferenceInBrackets(Brackets.Pair pair) {
+        Matcher inside = CUE_WORD.matcher(masked).region(pair.open() + 1, pair.close());
+        return inside.lookingAt() && masked.substring(inside.end(), Math.min(pair.close(), inside.end() + LONGEST_HEAD)).matches("(?s).*[《“].*");
+    }
+
     private List<Integer> ends() {
         TreeSet<Integer> ends = new TreeSet<>();
         Matcher end = SENTENCE_END.matcher(masked);
@@ -48,6 +58,7 @@ final class NoteSplitter {
         }
         Matcher cue = CUE.matcher(masked);
         while (cue.find()) if (depth[cue.start()] == 0 && isBehindWork(cue.start(), ends)) ends.add(cue.start());
+        for (Brackets.Pair aside : asides) ends.addAll(List.of(aside.open(), aside.open() + 1, aside.close(), aside.close() + 1));
         ends.remove(0);
         ends.add(masked.length());
         return List.copyOf(ends);

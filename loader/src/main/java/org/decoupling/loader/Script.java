@@ -7,7 +7,7 @@ final class Script {
     private Script() {}
 
     static boolean isHan(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF && !isWideMark(c) || c >= 0xF900 && c <= 0xFAFF || Character.isSurrogate(c);
+        return c >= 0x3040 && c <= 0x9FFF || c >= 0x2E80 && c < 0x2FE0 || c == '々' || c == '〇' || c >= 0xF900 && c <= 0xFAFF || Character.isSurrogate(c);
     }
 
     static boolean isWideMark(char c) {

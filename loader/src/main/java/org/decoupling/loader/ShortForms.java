@@ -8,15 +8,21 @@ import java.util.stream.Stream;
 
 /** Finds what 同上, ibid., 前引书, op. cit. and a title without its details stand for, in the order of the notes. */
 final class ShortForms {
-    private static final String CUES = "(?:[参详]?见)?\\s?(?:[Ii]bid\\b\\.?|[Ii]dem\\b|{{short-form}})";
+    private static final String CUES = "(?:(?:参|详)见)?\\s?(?<core>[Ii]bid\\b\\.?|[Ii]dem\\b|{{short-form}})";
     private static final Pattern SAME = Vocabulary.pattern("^" + CUES + "(?<tail>.*)$");
     private static final Pattern EARLIER = Vocabulary.pattern(
-            "^(?<who>.{1,60}?)[，,：:]?\\s?(?:[Oo]p\\.\\s?[Cc]it\\.?|[Ll]oc\\.\\s?[Cc]it\\.?|supra note \\d{1,3}|{{short-form}})(?<tail>.{0,80})$");
+            "^(?<core>(?<who>.{1,60}?)[，,：:]?\\s?(?:[Oo]p\\.\\s?[Cc]it\\.?|[Ll]oc\\.\\s?[Cc]it\\.?|supra note \\d{1,3}|{{short-form}}))(?<tail>.{0,80})$");
+
+    /** 前引方某书; with a note's number alone nothing here can tell which note is meant. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:(?:参|详)?见)?(?<core>同?(?:前引|前揭|上引|上揭|前注|上注)注?(?<mark>[①-⑳\\d]{0,3})[，,]?(?<who>[^，,：:；《》“”]{0,30}?)[书文著]?)(?<tail>[，,：:第（].{0,80})?$");
 
     private ShortForms() {}
 
     /** A piece that is nothing but a short form. */
     static Optional<Found> read(Piece piece) {
+        Matcher named = NAMED.matcher(piece.plain());
+        if (named.matches() && !(named.group("mark") + named.group("who")).isEmpty()) return Optional.of(named(piece, named));
         Matcher same = SAME.matcher(piece.plain());
         if (same.matches()) return Optional.of(draft(piece, same, "same"));
         Matcher earlier = EARLIER.matcher(piece.plain());
@@ -26,12 +32,18 @@ final class ShortForms {
         return Optional.of(found);
     }
 
+    private static Found named(Piece piece, Matcher form) {
+        Found found = draft(piece, form, "earlier");
+        found.draft().put("authors", form.group("who"));
+        return found;
+    }
+
     private static Found draft(Piece piece, Matcher form, String how) {
         Draft draft = new Draft(piece);
         draft.put(how, form.group());
-        int from = piece.start() + form.start("tail");
+        int from = form.start("tail") < 0 ? piece.end() : piece.start() + form.start("tail");
         int end = pages(piece, from, draft);
-        draft.span(piece.start(), Math.max(end, piece.start() + 1));
+        draft.span(piece.start() + form.start("core"), end);
         return new Found(draft, false);
     }
 
@@ -50,11 +62,15 @@ final class ShortForms {
     /** The fuller reference that a draft only reminds of. */
     static Optional<Reference> antecedent(Draft draft, List<Reference> before) {
         if (before.isEmpty()) return Optional.empty();
-        if (draft.has("same")) return Optional.of(full(before.getLast()));
+        if (draft.has("same")) return Optional.of(full(before.getLast())).filter(ShortForms::saysWhatItIs);
         List<Reference> backwards = before.reversed();
         if (draft.has("earlier")) return backwards.stream().filter(one -> sharesAuthor(draft, one)).findFirst().map(ShortForms::full);
         if (!draft.isBare() || draft.get("title").isEmpty()) return Optional.empty();
         return backwards.stream().filter(one -> isNamedBy(draft, one)).findFirst().map(ShortForms::full);
+    }
+
+    private static boolean saysWhatItIs(Reference one) {
+        return !one.title().isEmpty() || !one.url().isEmpty();
     }
 
     private static Reference full(Reference reference) {

@@ -3,6 +3,8 @@ package org.decoupling.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A new row is a new test.
  */
 class ReferencesTest {
-    /** @param after notes that stand before this one in the article */
-    record Row(String note, List<String> after, String kind, List<Map<String, Object>> references) {
+    /**
+     * @param after   notes that stand before this one in the article
+     * @param printed what each reference takes from the note, where the row says so
+     */
+    record Row(String note, List<String> after, String kind, List<String> printed, List<Map<String, Object>> references) {
         @Override
         public String toString() {
             return note;
@@ -33,8 +38,8 @@ class ReferencesTest {
     private static List<Row> rows(String file) {
         try {
             return Vocabulary.YAML.readValue(Resources.text(file), new TypeReference<>() {});
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
     }
 
@@ -46,6 +51,7 @@ class ReferencesTest {
         NoteReading reading = References.in(notes).getLast();
         assertThat(reading.references().stream().map(reference -> fields(reference, row.note())))
                 .containsExactlyElementsOf(expected(row));
+        if (row.printed() != null) assertThat(reading.references()).extracting(one -> printed(one, row.note())).isEqualTo(row.printed());
         assertThat(reading.kind().concept()).isEqualTo(row.kind() == null ? "reference" : row.kind());
     }
 
@@ -54,7 +60,7 @@ class ReferencesTest {
         return row.references().stream().<Map<String, Object>>map(TreeMap::new).toList();
     }
 
-    /** The fields that were found, by name; a reference in brackets, or with a cue before it, must not take these with it. */
+    /** The fields that were found, by name. No reference takes the cue before it or the full stop behind it. */
     private static Map<String, Object> fields(Reference reference, String note) {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("type", reference.type());
@@ -79,8 +85,12 @@ class ReferencesTest {
         text(fields, "doi", reference.doi());
         text(fields, "locator", reference.locator());
         reference.antecedent().ifPresent(full -> fields.put("antecedent", full.title()));
-        assertThat(note.substring(reference.start(), reference.end())).doesNotStartWith("参见").doesNotEndWith("。");
+        assertThat(printed(reference, note)).doesNotStartWith("参见").doesNotEndWith("。");
         return fields;
+    }
+
+    private static String printed(Reference reference, String note) {
+        return note.substring(reference.start(), reference.end());
     }
 
     private static void list(Map<String, Object> fields, String name, List<String> values) {
