@@ -13,6 +13,7 @@ public final class ArticleParser {
 
     private ArticleParser(SourceText source) {
         this.source = source;
+        Prose.require(source);
         this.pages = PageReader.read(source);
     }
 
@@ -26,6 +27,7 @@ public final class ArticleParser {
         Outline outline = Outline.of(source, blocks);
         paragraphs(blocks, outline.paths());
         asides();
+        Prose.require(source, paragraphs);
         List<Article.Note> notes = Notes.of(source, pages);
         List<Article.Mark> marks = marks(Marks.in(pages, notes));
         Metadata metadata = metadata(blocks, sidecar);

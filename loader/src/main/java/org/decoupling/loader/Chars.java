@@ -17,6 +17,12 @@ final class Chars {
                 || c >= '\u2460' && c <= '\u24ff' || "“”‘’—…·•".indexOf(c) >= 0;
     }
 
+    static int columns(String words) {
+        int columns = words.length();
+        for (int i = 0; i < words.length(); i++) if (wide(words.charAt(i))) columns++;
+        return columns;
+    }
+
     static boolean han(char c) {
         return Character.isIdeographic(c) || c == '〇';
     }

@@ -65,7 +65,7 @@ final class Furniture {
     /** The title, or its beginning, stands on the first page in its own right, and over other pages as a running head. */
     private boolean repeats(int page, Line line) {
         if (page == 0 || key(line).length() < SHORTEST_HEAD || line.words().length() > LONGEST_HEAD) return false;
-        if (NoteMarks.opening(line.words()).isPresent() || Headings.enumerated(line.words()).isPresent()) return false;
+        if (line.opening().isPresent() || Headings.enumerated(line.words()).isPresent()) return false;
         int often = heads.getOrDefault(key(line), 0);
         return often >= Math.max(2, pages / 6) || firstPage.contains(key(line)) && !Words.endsSentence(line.words());
     }

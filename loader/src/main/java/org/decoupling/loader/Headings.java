@@ -18,12 +18,15 @@ final class Headings {
     private static final List<Row> ROWS = Lexicon.lines("headings.tsv").stream().map(line -> line.split("\t"))
             .map(row -> new Row(row[0], Integer.parseInt(row[1]), Pattern.compile(row[2]))).toList();
     private static final Pattern NAMED = Pattern.compile(String.join("|", Lexicon.lines("named-headings.txt")));
+    /** What an enumerator can begin with; most lines begin with something else. */
+    private static final String OPENERS = "第一二三四五六七八九十（(0123456789IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NAME = 48;
 
     private Headings() {}
 
     static Optional<Heading> enumerated(String words) {
+        if (OPENERS.indexOf(words.charAt(0)) < 0) return Optional.empty();
         String head = words.substring(0, Math.min(LONGEST_LABEL, words.length()));
         for (Row row : ROWS) {
             Matcher matcher = row.pattern.matcher(head);

@@ -1,5 +1,8 @@
 package org.decoupling.loader;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One line of the source that has words.
  *
@@ -11,17 +14,19 @@ package org.decoupling.loader;
  * @param trailing     whether blanks follow the words
  * @param blanksBefore how many empty lines stand before it
  * @param formFeeds    how many form feeds stand between it and the line before
+ * @param width        columns on the page: a Chinese character or mark takes two
+ * @param marks        what in it looks like a note mark
  */
 record Line(int index, int number, int from, String words, String indent, boolean trailing, int blanksBefore,
-            int formFeeds) {
+            int formFeeds, int width, List<NoteMarks.Printed> marks) {
 
     int to() {
         return from + words.length();
     }
 
-    /** Columns on the page: a Chinese character or mark takes two. */
-    int width() {
-        return words.chars().map(c -> Chars.wide((char) c) ? 2 : 1).sum();
+    /** The mark that the line begins with. */
+    Optional<NoteMarks.Printed> opening() {
+        return marks.isEmpty() || marks.getFirst().start() > 0 ? Optional.empty() : Optional.of(marks.getFirst());
     }
 
     boolean indented() {

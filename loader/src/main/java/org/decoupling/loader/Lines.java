@@ -55,8 +55,9 @@ final class Lines {
             if (end == text.length() || text.charAt(end) != '\f') blanks++;
             return;
         }
-        lines.add(new Line(lines.size(), number, from, text.substring(from, to), text.substring(start, from), to < end,
-                blanks, formFeeds));
+        String words = text.substring(from, to);
+        lines.add(new Line(lines.size(), number, from, words, text.substring(start, from), to < end, blanks, formFeeds,
+                Chars.columns(words), NoteMarks.in(words)));
         blanks = 0;
         formFeeds = 0;
     }

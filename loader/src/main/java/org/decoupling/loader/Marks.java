@@ -46,7 +46,7 @@ final class Marks {
     private void page(Page page) {
         List<Candidate> candidates = new ArrayList<>();
         for (Line line : page.body()) {
-            List<NoteMarks.Printed> printed = NoteMarks.in(line.words());
+            List<NoteMarks.Printed> printed = line.marks();
             for (NoteMarks.Printed mark : printed) candidates.add(candidate(page, line, mark));
         }
         Set<String> here = notes.isEmpty() ? Set.of("circled", "square", "tortoise") : families;

@@ -52,7 +52,7 @@ record NoteChain(int from, List<Integer> starts, List<NoteMarks.Printed> marks, 
         Signs(List<Line> page, String family) {
             this.page = page;
             for (int at = 0; at < page.size(); at++) {
-                for (NoteMarks.Printed mark : NoteMarks.in(page.get(at).words())) {
+                for (NoteMarks.Printed mark : page.get(at).marks()) {
                     if (!mark.family().equals(family)) continue;
                     if (mark.start() == 0) starts.put(at, mark);
                     else firstInline.putIfAbsent(mark.number(), at);

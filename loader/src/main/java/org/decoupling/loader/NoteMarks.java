@@ -21,10 +21,21 @@ final class NoteMarks {
     private NoteMarks() {}
 
     static List<Printed> in(CharSequence text) {
-        List<Printed> found = new ArrayList<>();
+        List<Printed> found = List.of();
         Matcher matcher = ANY.matcher(text);
-        while (matcher.find()) found.add(printed(matcher));
+        for (int at = 0; at < text.length(); at++) {
+            if (!canOpen(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) continue;
+            if (found.isEmpty()) found = new ArrayList<>(2);
+            found.add(printed(matcher));
+            at = matcher.end() - 1;
+        }
         return found;
+    }
+
+    /** Most characters can't; asking the patterns at each of them would take most of the time. */
+    private static boolean canOpen(char c) {
+        if (c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c) && c < '\u0080') return false;
+        return c < '\u3000' || c > '\u3002';
     }
 
     static Optional<Printed> opening(CharSequence text) {

@@ -42,13 +42,13 @@ final class NoteSeams {
     }
 
     private void collect(int at) {
-        for (NoteMarks.Printed mark : NoteMarks.in(lines.get(at).words())) {
+        for (NoteMarks.Printed mark : lines.get(at).marks()) {
             if (mark.family().equals(family) && mark.start() > 0) inline.add(mark.number());
         }
     }
 
     private boolean begins(int at) {
-        return NoteMarks.opening(lines.get(at).words()).filter(mark -> mark.family().equals(family))
+        return lines.get(at).opening().filter(mark -> mark.family().equals(family))
                 .filter(mark -> mark.number() == 1 || mark.number() == last + 1)
                 .filter(mark -> inline.contains(mark.number())).isPresent();
     }
@@ -58,7 +58,7 @@ final class NoteSeams {
         int width = 0;
         boolean first = true;
         while (at < lines.size()) {
-            if (opens(at, first)) last = NoteMarks.opening(lines.get(at).words()).orElseThrow().number();
+            if (opens(at, first)) last = lines.get(at).opening().orElseThrow().number();
             first = false;
             width = Math.max(width, lines.get(at).width());
             boolean over = ends(at, width) && !(at + 1 < lines.size() && opens(at + 1, false));
@@ -71,7 +71,7 @@ final class NoteSeams {
     }
 
     private boolean opens(int at, boolean first) {
-        return NoteMarks.opening(lines.get(at).words()).filter(mark -> mark.family().equals(family))
+        return lines.get(at).opening().filter(mark -> mark.family().equals(family))
                 .filter(mark -> first || mark.number() == last + 1).isPresent();
     }
 

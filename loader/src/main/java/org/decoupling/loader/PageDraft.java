@@ -76,7 +76,7 @@ final class PageDraft {
     /** Where the line over a list of notes stands, if a marked line follows it; the page's end if there is none. */
     int listHeading(Set<String> headings) {
         for (int at = 0; at + 1 < lines.size(); at++) {
-            if (headings.contains(bare(lines.get(at).words())) && NoteMarks.opening(lines.get(at + 1).words()).isPresent()) {
+            if (headings.contains(bare(lines.get(at).words())) && lines.get(at + 1).opening().isPresent()) {
                 return at;
             }
         }

@@ -18,7 +18,7 @@ final class Words {
     private static int beforeMarks(String words) {
         int at = words.length();
         while (at > 0 && markPart(words.charAt(at - 1))) at--;
-        return at == 0 ? words.length() : bracketedMark(words, at);
+        return at == 0 ? words.length() : ")）]］〕】".indexOf(words.charAt(at - 1)) < 0 ? at : bracketedMark(words, at);
     }
 
     private static boolean markPart(char c) {
