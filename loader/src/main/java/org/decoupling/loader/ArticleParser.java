@@ -31,7 +31,7 @@ public final class ArticleParser {
         List<Article.Note> notes = Notes.of(source, pages);
         List<Article.Mark> marks = marks(Marks.in(pages, notes));
         Metadata metadata = metadata(blocks, sidecar);
-        warnings.addAll(NoteWarnings.of(source, notes, marks));
+        warnings.addAll(NoteWarnings.of(source, paragraphs.getFirst().spans(), notes, marks));
         return new Article(source, metadata, pages.size(), outline.sections(), List.copyOf(paragraphs), notes, marks,
                 List.copyOf(warnings));
     }

@@ -1,6 +1,8 @@
 package org.decoupling.loader;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How an article is set, read off its lines.
@@ -18,7 +20,7 @@ record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
     static Layout of(List<BodyLine> lines) {
         List<BodyLine> wide = wide(lines);
         List<BodyLine> broken = wide.stream().filter(line -> !line.endsSentence()).toList();
-        int full = broken.size() * 4 < wide.size() ? 0 : usualMargin(broken);
+        int full = broken.size() * 4 < wide.size() ? 0 : common(broken);
         long indented = lines.stream().filter(line -> line.line().indented()).count();
         return new Layout(full > WIDEST_WRAPPED ? 0 : full, spaced(lines),
                 indented > 0 && indented * 10 < lines.size() * 7L && full > 0, trailing(lines, full));
@@ -32,10 +34,12 @@ record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
         return lines.stream().filter(line -> line.line().width() * 4 >= great * 3).toList();
     }
 
-    /** First lines that lost their indent are short of it, so that the middle would be too low. */
-    private static int usualMargin(List<BodyLine> lines) {
-        List<Integer> widths = lines.stream().map(line -> line.line().width()).sorted().toList();
-        return widths.isEmpty() ? 0 : widths.get(widths.size() * 3 / 4);
+    /** The most common width, the wider of two: lines of Chinese alone are all of one width. */
+    private static int common(List<BodyLine> lines) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> counts.merge(line.line().width(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
     }
 
     private static boolean spaced(List<BodyLine> lines) {

@@ -9,9 +9,11 @@ import java.util.Set;
 final class NoteWarnings {
     private NoteWarnings() {}
 
-    static List<Article.Warning> of(SourceText source, List<Article.Note> notes, List<Article.Mark> marks) {
+    /** @param first where the article begins, to show what has no notes */
+    static List<Article.Warning> of(SourceText source, Spans first, List<Article.Note> notes,
+                                    List<Article.Mark> marks) {
         List<Article.Warning> warnings = new ArrayList<>();
-        if (notes.isEmpty()) warnings.add(noNotes());
+        if (notes.isEmpty()) warnings.add(noNotes(source, first));
         Set<Integer> reached = new HashSet<>();
         for (Article.Mark mark : marks) {
             mark.note().ifPresent(reached::add);
@@ -23,8 +25,8 @@ final class NoteWarnings {
         return warnings;
     }
 
-    private static Article.Warning noNotes() {
-        return new Article.Warning("no-notes", 1, 1, "没有找到注释 / no notes were found", Spans.of(0, 0));
+    private static Article.Warning noNotes(SourceText source, Spans first) {
+        return new Article.Warning("no-notes", 1, source.line(first.start()), "没有找到注释 / no notes were found", first);
     }
 
     private static Article.Warning markWithoutNote(SourceText source, Article.Mark mark) {

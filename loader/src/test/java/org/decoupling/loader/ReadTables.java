@@ -10,7 +10,7 @@ record ReadTables(Article article, List<NoteReading> readings, List<Article.Warn
     static ReadTables of(SourceText source) {
         Article article = ArticleParser.parse(source, Metadata.NONE);
         List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
-        return new ReadTables(article, readings, article.warnings());
+        return new ReadTables(article, readings, Defects.in(article, readings));
     }
 
     /** The rows of the table whose name and columns {@code wanted} has. */

@@ -89,4 +89,13 @@ class RealArticleTest {
                 .contains("-threat-from-securities-investments-that-finance-certain-companies-of-the-peoples-republic-of-china/")
                 .contains("press-releases/2022/march/").contains("all-of-americas-workers/.");
     }
+
+    /** What a careful reader has marked in the margin, and nothing else. */
+    @Test
+    void hasTheKnownDefects() {
+        List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
+        assertThat(Defects.in(article, readings)).extracting(defect -> defect.page() + " " + defect.kind()).containsExactly(
+                "3 incomplete-authorship", "3 incomplete-authorship", "3 name-mismatch", "3 missing-punctuation",
+                "15 coverage-mismatch", "16 wrong-target");
+    }
 }

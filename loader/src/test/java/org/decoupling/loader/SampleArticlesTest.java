@@ -22,7 +22,7 @@ class SampleArticlesTest {
     /** The tables, each with the columns that name a row. */
     private static final Map<String, List<String>> TABLES = Map.of("sections", List.of("path"),
             "paragraphs", List.of("start"), "notes", List.of("page", "mark"), "marks", List.of("page", "mark"),
-            "references", List.of("page", "mark", "order"));
+            "references", List.of("page", "mark", "order"), "defects", List.of("kind", "page"));
 
     @TestFactory
     Stream<DynamicNode> eachIsReadAsMarkedUp() {
