@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Reading(Node iri, Node graph, Graph triples) {
     }
 
     public static Reading read(InputStream in, String name) throws IOException {
-        return read(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), name);
+        return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
     }
 
     private static Reading read(String yaml, String name) {
@@ -67,7 +68,8 @@ public record Reading(Node iri, Node graph, Graph triples) {
             JsonNode tree = YAML.readTree(yaml);
             return tree.toString();
         } catch (JsonProcessingException e) {
-            throw new BadReading(name + ", line " + e.getLocation().getLineNr() + ": not readable as YAML: " + e.getOriginalMessage());
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw InputFault.at("bad-reading", name, 0, line, "not YAML: " + e.getOriginalMessage());
         }
     }
 
@@ -79,13 +81,13 @@ public record Reading(Node iri, Node graph, Graph triples) {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .toGraph();
         } catch (RiotException e) {
-            throw new BadReading(name + ": not readable as JSON-LD: " + e.getMessage());
+            throw InputFault.of("bad-reading", name, "not JSON-LD: " + e.getMessage());
         }
     }
 
     private static Node iri(Graph compact, String name) {
         List<Node> found = compact.find(Node.ANY, RDF.type.asNode(), CURATION).mapWith(t -> t.getSubject()).toList();
         if (found.size() == 1 && found.getFirst().isURI()) return found.getFirst();
-        throw new BadReading(name + ": one entry of type CurationAct heads a reading; found " + found.size());
+        throw InputFault.of("bad-reading", name, "one entry of type CurationAct heads a reading; found " + found.size());
     }
 }

@@ -3,6 +3,7 @@ package org.decoupling.loader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -36,7 +37,7 @@ record ReadingRules(List<Rule> checks, List<Rule> expansions) {
     void check(Graph compact, String name) {
         List<String> faults = new ArrayList<>();
         for (Rule rule : checks) faults.addAll(faults(compact, rule));
-        if (!faults.isEmpty()) throw new BadReading(name + ": " + String.join(System.lineSeparator(), faults));
+        if (!faults.isEmpty()) throw InputFault.of("bad-reading", name, String.join("\n  ", faults));
     }
 
     private static List<String> faults(Graph compact, Rule rule) {
@@ -48,7 +49,7 @@ record ReadingRules(List<Rule> checks, List<Rule> expansions) {
         }
     }
 
-    private static String shown(org.apache.jena.graph.Node node) {
+    private static String shown(Node node) {
         return FmtUtils.stringForNode(node).replace(Names.BASE, "");
     }
 }

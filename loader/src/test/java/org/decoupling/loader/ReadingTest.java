@@ -94,26 +94,26 @@ class ReadingTest {
 
     @Test
     void a_misspelt_key_is_named() {
-        assertThatThrownBy(() -> read(HARBOUR.replace("rebuts:", "rebutts:"))).isInstanceOf(BadReading.class).hasMessageContaining("rebutts");
+        assertThatThrownBy(() -> read(HARBOUR.replace("rebuts:", "rebutts:"))).isInstanceOf(InputFault.class).hasMessageContaining("rebutts");
     }
 
     @Test
     void a_dangling_key_is_named() {
-        assertThatThrownBy(() -> read(HARBOUR.replace("rebuts: c1", "rebuts: c99"))).isInstanceOf(BadReading.class).hasMessageContaining("c99");
+        assertThatThrownBy(() -> read(HARBOUR.replace("rebuts: c1", "rebuts: c99"))).isInstanceOf(InputFault.class).hasMessageContaining("c99");
     }
 
     @Test
     void a_key_used_twice_is_named_with_its_line() {
-        assertThatThrownBy(() -> read(HARBOUR.replace("  c3:", "  c1:"))).isInstanceOf(BadReading.class).hasMessageContaining("line").hasMessageContaining("c1");
+        assertThatThrownBy(() -> read(HARBOUR.replace("  c3:", "  c1:"))).isInstanceOf(InputFault.class).hasMessageContaining("line").hasMessageContaining("c1");
     }
 
     @Test
     void a_malformed_place_is_named() {
-        assertThatThrownBy(() -> read(HARBOUR.replace("10-20 00000000000000a2", "10-20"))).isInstanceOf(BadReading.class).hasMessageContaining("10-20");
+        assertThatThrownBy(() -> read(HARBOUR.replace("10-20 00000000000000a2", "10-20"))).isInstanceOf(InputFault.class).hasMessageContaining("10-20");
     }
 
     @Test
     void a_foreign_context_is_never_fetched() {
-        assertThatThrownBy(() -> read(HARBOUR.replace("context.jsonld", "https://example.org/other.jsonld"))).isInstanceOf(BadReading.class);
+        assertThatThrownBy(() -> read(HARBOUR.replace("context.jsonld", "https://example.org/other.jsonld"))).isInstanceOf(InputFault.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.decoupling.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -40,6 +41,15 @@ class ShippedReadingTest {
     @MethodSource("readings")
     void what_it_attacks_and_underpins_is_there(Reading reading) {
         assertThat(rows(reading, "absent-target.rq")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void its_places_hold_in_the_article_it_reads(Reading reading) {
+        AnchorCheck check = AnchorCheck.of(reading, new TextReader().read(RealArticle.path()));
+        assumeTrue(check.sameText(), "the article at hand is not the one that this reading is of");
+        assertThat(check.places()).isPositive();
+        assertThat(check.moved()).isEmpty();
     }
 
     /** A shape that met no node proved nothing: together the shipped readings must give each of them something to judge. */
