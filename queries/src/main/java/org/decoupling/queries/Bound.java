@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -77,6 +78,7 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
 
     private long count(RDFLink link) {
         var inner = query.cloneQuery();
+        inner.setPrefixMapping(PrefixMapping.Factory.create()); // a sub-query has no prologue, and over HTTP it is text again
         if (inner.hasOrderBy())
             inner.getOrderBy().clear();
         var counting = new Query();
