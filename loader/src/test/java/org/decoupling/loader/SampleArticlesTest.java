@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,16 @@ class SampleArticlesTest {
             Table read = ReadTables.of(new TextReader().read(sample.text())).like(name, wanted);
             assertThat(read.differencesFrom(wanted)).as("%s of %s", name, sample.id()).isEmpty();
         });
+    }
+
+    @Test
+    void whatTheTextDoesNotPrintStandsInTheSidecar() {
+        Metadata shipped = Sidecar.beside(Sample.named("lighthouse-tariffs").text());
+        assertThat(shipped.title()).startsWith("“熄灯”还是“点灯”");
+        assertThat(shipped.authors()).containsExactly("闻海", "江照野");
+        assertThat(shipped).extracting(Metadata::journal, Metadata::year, Metadata::issue, Metadata::pages)
+                .containsExactly("虚岸研究", "2023", "2", "3-14");
+        assertThat(Sidecar.beside(Sample.named("grain-corridors").text()).authors()).containsExactly("虞望川");
     }
 
     @ParameterizedTest
