@@ -39,7 +39,13 @@ final class FrontMatter {
         String part = Labels.opening(words).map(Labels.Label::part).orElse("");
         if (!part.isEmpty()) return part.equals("meta");
         boolean prose = line.endsSentence() && !words.endsWith("？") || words.indexOf('。') >= 0;
-        return !prose && !(layout.wrapped() && at == 0 && layout.isFull(line) && !gapAfter(at)) && !Words.endsOpen(words);
+        boolean runsOn = layout.wrapped() && at == 0 && layout.isFull(line) && !gapAfter(at) && !underTitle(at + 1);
+        return !prose && !runsOn && !Words.endsOpen(words);
+    }
+
+    /** Names or a label such as 摘要 below it make the line above a title, however wide. */
+    private boolean underTitle(int at) {
+        return at < lines.size() && (Authors.line(lines.get(at).words()) || Labels.opening(lines.get(at).words()).isPresent());
     }
 
     private boolean gapAfter(int at) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class NoteEnd {
     private static final Pattern COMPLETE = Pattern.compile("(?:[。．.！？!?…][”’」』）)\\]］\"]?|[页版期日号年卷])$");
     private static final Pattern FULL_STOP = Pattern.compile("[。．.！？!?…][”’」』）)\\]］\"]?$");
+    private static final Pattern REFERENCE = Pattern.compile("(?:[0-9]\\s?页|年版|[0-9]\\s?期)[。.]$");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e]{1,500}$");
     private static final String OPENERS = "《（(〈“「『[［〔";
     private static final String CLOSERS = "》）)〉”」』]］〕";
@@ -19,6 +20,11 @@ final class NoteEnd {
         String words = joined(note);
         if (FULL_STOP.matcher(words).find()) return false;
         return unclosed(words) > 0 || !COMPLETE.matcher(words).find() && !address(note);
+    }
+
+    /** The pages or the edition of a cited work, and a full stop. */
+    static boolean ofReference(String words) {
+        return REFERENCE.matcher(words).find();
     }
 
     private static boolean address(List<Line> note) {
