@@ -21,7 +21,7 @@ public final class InputFault extends RuntimeException {
         this.line = line;
     }
 
-    static InputFault of(String name, String file, Object... details) {
+    public static InputFault of(String name, String file, Object... details) {
         return new InputFault(name, file, 0, 0, details);
     }
 

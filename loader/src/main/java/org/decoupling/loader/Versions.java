@@ -29,6 +29,10 @@ final class Versions {
         data.add(name, name, Terms.term("dec:contentDigest"), NodeFactory.createLiteralString(digest));
     }
 
+    static boolean isStamped(DatasetGraph data, Node name, String digest) {
+        return data.contains(name, name, Terms.term("dec:contentDigest"), NodeFactory.createLiteralString(digest));
+    }
+
     private static String lines(Graph graph) {
         return graph.stream().map(triple -> line(triple.getSubject()) + line(triple.getPredicate()) + line(triple.getObject()))
                 .sorted().collect(Collectors.joining("\n"));

@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +79,23 @@ class StoreTest {
             for (RDFFormat format : List.of(RDFFormat.NQUADS, RDFFormat.TRIG_BLOCKS, RDFFormat.TURTLE_BLOCKS)) {
                 assertThat(export(store, format)).isEqualTo(export(store, format)).contains("脱钩");
             }
+        }
+    }
+
+    @Test
+    void a_question_that_nothing_answers_has_no_rows_and_does_not_fail() {
+        try (Store store = Store.open("memory"); RDFLink link = store.link()) {
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"a\"");
+            Query query = QueryFactory.create("""
+                    SELECT * { ?s <urn:none> ?o . { ?s <urn:x> ?a } UNION { ?s <urn:y>/<urn:z> ?a . ?a <urn:p> ?b } ?a <urn:q> ?c ; <urn:r> ?d }
+                    """);
+            assertThat(Txn.calculateRead(link, () -> rows(link, query))).isZero();
+        }
+    }
+
+    private static long rows(RDFLink link, Query query) {
+        try (QueryExec exec = link.query(query)) {
+            return exec.select().stream().count();
         }
     }
 

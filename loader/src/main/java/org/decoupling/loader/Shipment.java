@@ -1,0 +1,81 @@
+package org.decoupling.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.decoupling.ontology.Ontology;
+
+/** What the project brings to every store: vocabulary, thesaurus and readings; and, to an empty one, an article to try. */
+public final class Shipment {
+    private static final Query DIGESTS = QueryFactory.read("store/digests.rq");
+    private static final String SAMPLE = "lighthouse-tariffs";
+
+    private Shipment() {}
+
+    /** Writes what the store lacks or has in another version, in one transaction; does nothing where all is there. */
+    public static void into(Store store) {
+        Map<Node, String> held = held(store);
+        DatasetGraph missing = DatasetGraphFactory.create();
+        shipped().forEach((name, graph) -> missing.addGraph(name, graph));
+        if (held.isEmpty()) sample().stream().forEach(missing::add);
+        Versions.stamp(missing);
+        held.forEach((name, digest) -> dropIfSame(missing, name, digest));
+        if (missing.isEmpty()) return;
+        try (Spool spool = new Spool()) {
+            spool.add(missing);
+            store.replace(spool.graphs(), spool.file());
+        }
+    }
+
+    private static void dropIfSame(DatasetGraph missing, Node name, String digest) {
+        if (Versions.isStamped(missing, name, digest)) missing.removeGraph(name);
+    }
+
+    private static Map<Node, Graph> shipped() {
+        Map<Node, Graph> graphs = new LinkedHashMap<>(Ontology.graphs());
+        try {
+            Reading.shipped().forEach(reading -> graphs.put(reading.graph(), reading.triples()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped readings can't be read", e);
+        }
+        return graphs;
+    }
+
+    private static Map<Node, String> held(Store store) {
+        Map<Node, String> held = new HashMap<>();
+        try (RDFLink link = store.link()) {
+            Txn.executeRead(link, () -> {
+                try (QueryExec query = link.query(DIGESTS)) {
+                    query.select().forEachRemaining(row ->
+                            held.put(row.get("graph"), row.get("digest").getLiteralLexicalForm()));
+                }
+            });
+        }
+        return held;
+    }
+
+    private static DatasetGraph sample() {
+        try (InputStream text = resource(".txt"); InputStream sidecar = resource(".csl.yaml")) {
+            SourceText source = new TextReader().read(text, SAMPLE + ".txt");
+            return Extraction.of(source, Metadata.NONE, false).graphs();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped sample can't be read", e);
+        }
+    }
+
+    private static InputStream resource(String suffix) {
+        return Shipment.class.getResourceAsStream("/samples/" + SAMPLE + suffix);
+    }
+}

@@ -1,0 +1,50 @@
+package org.decoupling.cli;
+
+import org.decoupling.loader.InputFault;
+import org.decoupling.loader.Release;
+import org.decoupling.loader.StoreHeld;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. Exit codes: 0 done, 1 refused or invalid, 2 wrong usage, 3 the store or server can't be reached. */
+@Command(name = "decoupling", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+        description = "Turns articles into a knowledge graph of their argument, and serves it.",
+        subcommands = {LoadCommand.class, ServeCommand.class, QueryCommand.class, ValidateCommand.class, ExportCommand.class},
+        footer = {"", "Exit codes: 0 done, 1 refused or invalid, 2 wrong usage, 3 the store can't be reached.",
+                  "./decoupling test runs every test there is."})
+public final class Main {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int UNREACHABLE = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        if (System.getenv("NO_COLOR") != null) line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        return line.execute(arguments);
+    }
+
+    /** What went wrong in a line; where it is nobody's input, the trace too, since then it is ours. */
+    private static int explain(Exception failure, CommandLine command) throws Exception {
+        switch (failure) {
+            case InputFault fault -> command.getErr().println("decoupling: " + fault.getMessage());
+            case StoreHeld held -> command.getErr().println("decoupling: " + held.getMessage());
+            default -> throw failure;
+        }
+        return failure instanceof StoreHeld ? UNREACHABLE : REFUSED;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"decoupling " + Release.VERSION};
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.decoupling.cli;
+
+import org.decoupling.loader.Store;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOption {
+    @Option(names = "--store", paramLabel = "STORE", defaultValue = "${env:DECOUPLING_STORE:-store}",
+            description = "a folder, `memory`, or the http address of a SPARQL 1.1 endpoint (default: ${DEFAULT-VALUE})")
+    String location;
+
+    /** A store that a server holds is read through that server. */
+    Store forReading() {
+        return Store.open(location);
+    }
+}

@@ -1,0 +1,66 @@
+package org.decoupling.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.decoupling.loader.InputFault;
+import org.decoupling.loader.Store;
+import org.decoupling.loader.Validation;
+import org.decoupling.ontology.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "validate", mixinStandardHelpOptions = true,
+        description = "Runs the shapes over the store, or over RDF files; exits with 1 if something is violated.")
+final class ValidateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "RDF files (.ttl, .trig, .nq, .jsonld) to check instead of the store")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private StoreOption store;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Report report = files.isEmpty() ? ofStore() : Validation.of(read(files));
+        PrintWriter out = spec.commandLine().getOut();
+        report.violations().forEach(out::println);
+        report.warnings().forEach(out::println);
+        report.vacuous().forEach(shape -> out.println("vacuous " + shape + ": the shape met no node, so nothing was proved"));
+        out.printf("%d violations, %d warnings, %d vacuous shapes%n",
+                report.violations().size(), report.warnings().size(), report.vacuous().size());
+        return report.conforms() ? Main.DONE : Main.REFUSED;
+    }
+
+    private Report ofStore() {
+        try (Store opened = store.forReading()) {
+            return Validation.of(opened);
+        }
+    }
+
+    private static Graph read(List<Path> files) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        Graph union = GraphFactory.createDefaultGraph();
+        for (Path file : files) {
+            try {
+                RDFDataMgr.read(data, file.toString());
+            } catch (RiotException e) {
+                throw InputFault.of("broken-rdf", file.toString(), e.getMessage());
+            }
+        }
+        data.stream().forEach(quad -> union.add(quad.asTriple()));
+        return union;
+    }
+}
