@@ -30,7 +30,7 @@ public sealed interface ArticleFile {
 
         @Override
         public Metadata sidecar() {
-            return Metadata.NONE;
+            return Sidecar.beside(path);
         }
     }
 

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -43,7 +43,7 @@ public final class EmbeddedStore implements Store {
         try {
             Path database = Files.createDirectories(folder.resolve("tdb2"));
             return new EmbeddedStore(DatabaseMgr.connectDatasetGraph(Location.create(database)));
-        } catch (AlreadyLocked e) {
+        } catch (DBOpEnvException e) {
             throw new StoreHeld(folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("the store's folder can't be made: " + folder, e);

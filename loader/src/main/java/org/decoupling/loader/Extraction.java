@@ -1,6 +1,7 @@
 package org.decoupling.loader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -12,7 +13,8 @@ public record Extraction(Article article, List<NoteReading> readings, List<Artic
     public static Extraction of(SourceText source, Metadata sidecar, boolean quotes) {
         Article article = ArticleParser.parse(source, sidecar);
         List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
-        List<Article.Warning> warnings = article.warnings();
+        List<Article.Warning> warnings = Stream.concat(article.warnings().stream(), Defects.in(article, readings).stream())
+                .distinct().toList();
         DatasetGraph graphs = DatasetGraphFactory.create();
         Triples.of(article, readings, warnings, quotes, StreamRDFLib.dataset(graphs));
         Versions.stamp(graphs);

@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 
 /** Each graph carries a digest of its own triples; the store's version is the digest of those. */
 final class Versions {
+    private static final Node DIGEST = Terms.term("dec:contentDigest");
     private static final Query DIGESTS = QueryFactory.read("store/digests.rq");
 
     private Versions() {}
@@ -25,12 +26,13 @@ final class Versions {
     }
 
     static void stamp(DatasetGraph data, Node name) {
+        data.deleteAny(name, name, DIGEST, Node.ANY);
         String digest = Digests.sha256(lines(data.getGraph(name)).getBytes(StandardCharsets.UTF_8));
-        data.add(name, name, Terms.term("dec:contentDigest"), NodeFactory.createLiteralString(digest));
+        data.add(name, name, DIGEST, NodeFactory.createLiteralString(digest));
     }
 
     static boolean isStamped(DatasetGraph data, Node name, String digest) {
-        return data.contains(name, name, Terms.term("dec:contentDigest"), NodeFactory.createLiteralString(digest));
+        return data.contains(name, name, DIGEST, NodeFactory.createLiteralString(digest));
     }
 
     private static String lines(Graph graph) {

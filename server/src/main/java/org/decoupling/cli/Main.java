@@ -1,5 +1,6 @@
 package org.decoupling.cli;
 
+import org.apache.jena.atlas.web.HttpException;
 import org.decoupling.loader.InputFault;
 import org.decoupling.loader.Release;
 import org.decoupling.loader.StoreHeld;
@@ -35,10 +36,24 @@ public final class Main {
     private static int explain(Exception failure, CommandLine command) throws Exception {
         switch (failure) {
             case InputFault fault -> command.getErr().println("decoupling: " + fault.getMessage());
-            case StoreHeld held -> command.getErr().println("decoupling: " + held.getMessage());
+            case Door.Refused refused -> command.getErr().println("decoupling: " + refused.getMessage());
+            case StoreHeld held -> {
+                return unreachable(held, command);
+            }
+            case Door.UnreachableDoor door -> {
+                return unreachable(door, command);
+            }
+            case HttpException remote -> {
+                return unreachable(remote, command);
+            }
             default -> throw failure;
         }
-        return failure instanceof StoreHeld ? UNREACHABLE : REFUSED;
+        return REFUSED;
+    }
+
+    private static int unreachable(Exception why, CommandLine command) {
+        command.getErr().println("decoupling: " + why.getMessage());
+        return UNREACHABLE;
     }
 
     static final class Version implements IVersionProvider {

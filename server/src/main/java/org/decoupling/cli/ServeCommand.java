@@ -2,11 +2,17 @@ package org.decoupling.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.decoupling.loader.Delivery;
 import org.decoupling.loader.EmbeddedStore;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.Store;
+import org.decoupling.server.LoadingDoor;
 import org.decoupling.server.Server;
 import org.decoupling.server.Settings;
 import picocli.CommandLine.Command;
@@ -18,6 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true,
         description = "Serves a store: pages, /sparql, /api/v1, /id. A new store is filled with what the project ships.")
 final class ServeCommand implements Callable<Integer> {
+    private static final long LONGEST_LOAD = 64L << 30;
+
     @Mixin
     private StoreOption store;
 
@@ -43,14 +51,27 @@ final class ServeCommand implements Callable<Integer> {
         Store opened = Store.open(store.location);
         if (opened instanceof EmbeddedStore) Shipment.into(opened);
         Server server = Server.start(settings, opened);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, opened, stopped)));
+        Optional<LoadingDoor> door = door(opened, server);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(door, server, opened, stopped)));
         tell(server.address());
         stopped.await();
         return Main.DONE;
     }
 
+    /** Only a store in a folder has a place to keep the door's token in. */
+    private Optional<LoadingDoor> door(Store opened, Server server) {
+        if (!(opened instanceof EmbeddedStore) || store.location.equals("memory")) return Optional.empty();
+        return Optional.of(LoadingDoor.open(Path.of(store.location), server.address(), LONGEST_LOAD, quads -> take(quads, opened)));
+    }
+
+    private static LoadingDoor.Outcome take(Path quads, Store opened) {
+        List<String> faults = Delivery.take(quads, opened);
+        return new LoadingDoor.Outcome(faults.isEmpty(), Map.of("faults", faults));
+    }
+
     /** Runs on Ctrl-C and on a plain kill; requests that run are let end. */
-    private void stop(Server server, Store opened, CountDownLatch stopped) {
+    private void stop(Optional<LoadingDoor> door, Server server, Store opened, CountDownLatch stopped) {
+        door.ifPresent(LoadingDoor::close);
         server.stop();
         opened.close();
         spec.commandLine().getErr().println("decoupling: stopped");

@@ -11,6 +11,7 @@ final class StoreOption {
 
     /** A store that a server holds is read through that server. */
     Store forReading() {
-        return Store.open(location);
+        return Door.of(location).map(door -> Store.open(door.server().resolve("sparql").toString()))
+                .orElseGet(() -> Store.open(location));
     }
 }

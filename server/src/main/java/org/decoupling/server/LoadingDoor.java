@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * store's folder. It takes one load after the other; what is loaded, and whether, is for the one who opened it to say.
  */
 public final class LoadingDoor implements AutoCloseable {
-    /** Port and token, a line each, readable by the owner only; there while a server holds the store. */
+    /** Port, token and the server's own address, a line each, readable by the owner only; there while a server holds the store. */
     public static final String FILE = "door";
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadingDoor.class);
@@ -41,6 +42,7 @@ public final class LoadingDoor implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor();
     private final Path folder;
+    private final URI server;
     private final byte[] token = newToken();
     private final long longest;
     private final Function<Path, Outcome> load;
@@ -48,18 +50,19 @@ public final class LoadingDoor implements AutoCloseable {
     /** What became of a load. @param account shown to the one who sent it, as JSON */
     public record Outcome(boolean accepted, Object account) { }
 
-    private LoadingDoor(HttpServer http, Path folder, long longest, Function<Path, Outcome> load) {
+    private LoadingDoor(HttpServer http, Path folder, URI server, long longest, Function<Path, Outcome> load) {
         this.http = http;
         this.folder = folder;
+        this.server = server;
         this.longest = longest;
         this.load = load;
     }
 
-    /** @param longest bytes that one load may have @param load gets a file of N-Quads, which is gone when it returns */
-    public static LoadingDoor open(Path folder, long longest, Function<Path, Outcome> load) {
+    /** @param server where the server that opens it answers questions @param longest bytes that one load may have @param load gets a file of N-Quads, which is gone when it returns */
+    public static LoadingDoor open(Path folder, URI server, long longest, Function<Path, Outcome> load) {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            LoadingDoor door = new LoadingDoor(http, folder, longest, load);
+            LoadingDoor door = new LoadingDoor(http, folder, server, longest, load);
             door.open();
             return door;
         } catch (IOException e) {
@@ -75,7 +78,7 @@ public final class LoadingDoor implements AutoCloseable {
         http.createContext("/", this::handle);
         http.setExecutor(oneAtATime);
         http.start();
-        write(folder.resolve(FILE), port() + "\n" + new String(token, StandardCharsets.US_ASCII) + "\n");
+        write(folder.resolve(FILE), port() + "\n" + new String(token, StandardCharsets.US_ASCII) + "\n" + server + "\n");
     }
 
     /** Made anew with the owner's rights, never opened with wider ones first; a file left by a crash goes away. */

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,7 +29,7 @@ class LoadingDoorTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = LoadingDoor.open(folder, 1000, this::load);
+        door = LoadingDoor.open(folder, URI.create("http://localhost:8080/"), 1000, this::load);
         List<String> lines = Files.readAllLines(folder.resolve(LoadingDoor.FILE));
         assertThat(lines.getFirst()).isEqualTo(String.valueOf(door.port()));
         token = lines.get(1);

@@ -1,0 +1,87 @@
+package org.decoupling.loader;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Takes quads that another process read from articles. Nothing of them is believed: only graphs of articles are let in, each
+ * article's are checked, their digests are made anew, and all of it is written or nothing.
+ */
+public final class Delivery {
+    private static final Pattern GRAPH =
+            Pattern.compile(Pattern.quote(Names.BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
+
+    private final Admission admission;
+    private final Spool spool;
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+    private String article = "";
+    private DatasetGraph graphs = DatasetGraphFactory.create();
+
+    private Delivery(Admission admission, Spool spool) {
+        this.admission = admission;
+        this.spool = spool;
+    }
+
+    /** @return why it was refused, a line each; nothing where it was written */
+    public static List<String> take(Path quads, Store store) {
+        try (Spool spool = new Spool()) {
+            List<String> faults = new Delivery(new Admission(store), spool).read(quads);
+            if (faults.isEmpty()) store.replace(spool.graphs(), spool.file());
+            return faults;
+        }
+    }
+
+    private List<String> read(Path quads) {
+        try {
+            RDFParser.source(quads).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(sink());
+            finish();
+        } catch (RiotException e) {
+            faults.add("not N-Quads: " + e.getMessage());
+        }
+        return faults;
+    }
+
+    private StreamRDFBase sink() {
+        return new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                take(quad);
+            }
+        };
+    }
+
+    private void take(Quad quad) {
+        var name = GRAPH.matcher(quad.isDefaultGraph() ? "" : quad.getGraph().toString());
+        if (!name.matches()) throw new RiotException("no graph of an article: " + quad.getGraph());
+        if (!name.group(1).equals(article)) begin(name.group(1));
+        graphs.add(quad);
+    }
+
+    /** The quads of one article stand together, so that no more than one is in memory. */
+    private void begin(String next) {
+        finish();
+        if (!done.add(next)) throw new RiotException("the quads of article " + next + " do not stand together");
+        article = next;
+        graphs = DatasetGraphFactory.create();
+    }
+
+    private void finish() {
+        if (article.isEmpty()) return;
+        admission.check(graphs).violations().forEach(violation -> faults.add(violation.toString()));
+        Versions.stamp(graphs);
+        spool.add(graphs);
+    }
+}
