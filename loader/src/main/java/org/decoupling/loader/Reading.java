@@ -19,6 +19,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -61,6 +63,13 @@ public record Reading(Node iri, Node graph, Graph triples) {
         Node iri = iri(compact, name);
         Node graph = NodeFactory.createURI(iri.getURI().replace("/id/reading/", "/graph/reading/"));
         return new Reading(iri, graph, ReadingRules.SHIPPED.expand(compact));
+    }
+
+    /** What a store is to hold of it: one named graph. */
+    public DatasetGraph graphs() {
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        graphs.addGraph(graph, triples);
+        return graphs;
     }
 
     private static String json(String yaml, String name) {

@@ -45,6 +45,12 @@ class ShippedReadingTest {
 
     @ParameterizedTest
     @MethodSource("readings")
+    void each_step_of_a_chain_is_a_tie_that_the_reading_states(Reading reading) {
+        assertThat(rows(reading, "loose-chain.rq")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
     void its_places_hold_in_the_article_it_reads(Reading reading) {
         AnchorCheck check = AnchorCheck.of(reading, new TextReader().read(RealArticle.path()));
         assumeTrue(check.sameText(), "the article at hand is not the one that this reading is of");
