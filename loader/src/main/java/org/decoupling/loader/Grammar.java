@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** How a family of notes prints a work after its title: rules in the order in which they are tried. */
 record Grammar(List<Rule> tail) {
     static final Grammar CHINESE = read("chinese.yaml");
+    static final Grammar MARKED = read("marked.yaml");
     static final Grammar LATIN = read("latin.yaml");
 
     /** As a file writes it. */

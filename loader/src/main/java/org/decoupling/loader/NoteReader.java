@@ -38,6 +38,7 @@ final class NoteReader {
     private Optional<Found> reference(Piece piece) {
         Optional<Found> shortForm = ShortForms.read(piece);
         if (shortForm.isPresent()) return shortForm;
+        if (MarkedStyle.suits(piece)) return MarkedStyle.read(piece);
         if (ChineseStyle.suits(piece)) return ChineseStyle.read(piece);
         if (isLatin(piece)) return LatinStyle.read(piece).or(() -> BareAddress.read(piece));
         return BareAddress.read(piece);

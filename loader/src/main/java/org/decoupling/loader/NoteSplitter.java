@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /** Parts a note into pieces: at ；, at ends of sentences and before a second cue, but never inside a title or brackets. */
 final class NoteSplitter {
     private static final Pattern CUE = Vocabulary.pattern("(?<=[，,。])\\s?(?=(?:转引自|参见|另见|又见|亦见|参阅|另参见|可参见))");
+    /** 第3条、《…》 and 第9页、何某：《…》: the next work, though no ； parts it. */
+    private static final Pattern NEXT_WORK = Vocabulary.pattern(
+            "(?<=[条款项页期])(?:、\\s?(?=《)|[、，]\\s?(?!载|见|收|刊)(?=[^，,。；;：:《》“”（）\\d]{2,30}[：:]《))");
     private static final Pattern CUE_WORD = Vocabulary.pattern("(?:{{lead-in}}|{{lead-in-at-start}}|(?i:{{lead-in-latin}})\\s)");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]|;(?=\\s)|(?<=[\\p{L}\\d)/”’\"])[.?!](?=\\s)");
-    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1,12}$");
-    private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
     /** A note may open with its entry's number. */
     private static final int LONGEST_NUMBER = 3;
-    private static final int LONGEST_WORD = 12;
     private static final int LONGEST_ADDRESS = 400;
     private static final int LONGEST_HEAD = 120;
 
@@ -37,7 +37,7 @@ final class NoteSplitter {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int end : splitter.ends()) {
-            Piece piece = new Piece(text, masked, start, end).stripped("；。 ");
+            Piece piece = new Piece(text, masked, start, end).stripped("；。、 ");
             if (!piece.isEmpty()) pieces.add(piece);
             start = end;
         }
@@ -58,6 +58,8 @@ final class NoteSplitter {
         }
         Matcher cue = CUE.matcher(masked);
         while (cue.find()) if (depth[cue.start()] == 0 && isBehindWork(cue.start(), ends)) ends.add(cue.start());
+        Matcher next = NEXT_WORK.matcher(masked);
+        while (next.find()) if (depth[next.start()] == 0) ends.add(next.end());
         for (Brackets.Pair aside : asides) ends.addAll(List.of(aside.open(), aside.open() + 1, aside.close(), aside.close() + 1));
         ends.remove(0);
         ends.add(masked.length());
@@ -73,12 +75,7 @@ final class NoteSplitter {
 
     private boolean isEnd(Matcher end) {
         if (end.group().charAt(0) != '.') return true;
-        return end.start() > LONGEST_NUMBER && !endsWithAbbreviation(end.start()) && startsAnew(end.end()) && isComplete(end.start());
-    }
-
-    private boolean endsWithAbbreviation(int at) {
-        Matcher word = LAST_WORD.matcher(masked).region(Math.max(0, at - LONGEST_WORD), at);
-        return word.find() && ABBREVIATION.matcher(word.group()).matches();
+        return end.start() > LONGEST_NUMBER && !Abbreviations.isBefore(masked, end.start()) && startsAnew(end.end()) && isComplete(end.start());
     }
 
     private boolean startsAnew(int at) {

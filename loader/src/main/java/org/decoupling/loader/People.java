@@ -10,19 +10,23 @@ final class People {
     private static final String FROM = "[\\[［〔【(（][^\\]］〕】)）]{1,6}[\\]］〕】)）]";
     private static final Pattern NATIONALITY = Pattern.compile("^(?:" + FROM + "\\s?){1,2}");
     private static final Pattern GLOSS = Pattern.compile("\\s?[(（][A-Za-z][^)）]{0,60}[)）]");
-    private static final Pattern MORE = Vocabulary.pattern("[，,]?\\s?(?:{{and-others}}|et\\.?\\s?al\\.?)\\s?$");
+    private static final Pattern MORE = Vocabulary.pattern("[，,、]?\\s?(?:{{and-others}}|et\\.?\\s?al\\.?)\\s?$");
     private static final Pattern ORGANISATION = Vocabulary.pattern("{{organisation}}(?:[（(].{1,40}[）)])?$");
     private static final Pattern ORGANISATION_LATIN = Vocabulary.pattern("\\b{{organisation-latin}}s?\\b");
     private static final Pattern PROSE = Vocabulary.pattern("{{prose}}");
     private static final Pattern ENDS_IN_VERB = Vocabulary.pattern("{{prose}}$");
+    private static final Pattern COMMA_IN_HAN = Pattern.compile("[，,]\\s?(?=\\p{IsHan})");
     private static final Pattern HAN_AND = Pattern.compile("(?<=[^和与及]{2})(?:和|与|以及|及|暨)(?=[^和与及]{2})");
     private static final Pattern LATIN_LIST = Pattern.compile(", |\\s(?:and|&)\\s");
     /** 拉普拉斯, Pierre-Simon is one person. */
     private static final Pattern INVERTED = Pattern.compile("[\\p{IsHan}·]{2,20}, \\p{Lu}[\\p{IsLatin}. -]{1,30}");
+    /** Harper, Otto J. is one too. */
+    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]{1,24}");
+    private static final Pattern GIVEN = Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}\\s)?(?:\\p{Lu}\\.[ -]?){1,3}");
     private static final Pattern LATIN_SEPARATOR = Pattern.compile("\\s?,?\\s(?:and|&)\\s|\\s?&\\s|,\\s?|;\\s?");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{1,11}");
     private static final Pattern PERSON_LATIN = Pattern.compile(
-            "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,24}+|de|van|von|der|den|la|le|al|bin|el|du|da|di|dos|y)\\s?+){1,6}+");
+            "(?:(?:\\p{Lu}[\\p{L}.'’-]{0,24}+,?|de|van|von|der|den|la|le|al|bin|el|du|da|di|dos|y)\\s?+){1,6}+");
     private static final int ORDINARY_NAME = 3;
     private static final int LONGEST_HAN_NAME = 10;
     private static final int LONGEST_ORGANISATION = 60;
@@ -41,6 +45,11 @@ final class People {
             if (!name.isEmpty()) people.add(name);
         }
         return people;
+    }
+
+    /** 张三, 李四, 等 with the marks of Chinese lists. */
+    static String inOrder(String names) {
+        return Script.han(names) > 0 ? COMMA_IN_HAN.matcher(names).replaceAll("、") : names;
     }
 
     private static boolean isHan(String names) {
@@ -64,7 +73,12 @@ final class People {
     }
 
     private static List<String> splitLatin(String names) {
-        return isOrganisation(names) || INVERTED.matcher(names).matches() ? List.of(names) : List.of(LATIN_SEPARATOR.split(names));
+        if (isOrganisation(names) || INVERTED.matcher(names).matches()) return List.of(names);
+        List<String> parts = new ArrayList<>(List.of(LATIN_SEPARATOR.split(names)));
+        if (parts.size() > 1 && SURNAME.matcher(parts.getFirst()).matches() && GIVEN.matcher(parts.get(1)).matches()) {
+            parts.set(0, parts.getFirst() + ", " + parts.remove(1));
+        }
+        return parts;
     }
 
     static String clean(String part) {

@@ -51,9 +51,14 @@ final class Vocabulary {
         return parts.containsKey(name) ? parts.get(name) : anyOf(words(name));
     }
 
-    /** Longest first, so that 主编 is not read as a name that ends in 主. */
+    /** Longest first, so that 主编 is not read as a name that ends in 主; first letters ahead, because most places fail there. */
     private static String anyOf(List<String> words) {
+        String first = words.stream().map(word -> word.substring(0, 1)).distinct().map(Vocabulary::inClass).collect(Collectors.joining());
         return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.joining("|", "(?:(?=[" + first + "])(?:", "))"));
+    }
+
+    private static String inClass(String letter) {
+        return Character.isLetterOrDigit(letter.charAt(0)) ? letter : "\\" + letter;
     }
 }

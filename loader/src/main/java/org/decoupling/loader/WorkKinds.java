@@ -16,7 +16,7 @@ final class WorkKinds {
     private record RowSource(String type, List<String> has, List<String> lacks, Map<String, String> match) {
         Row compile() {
             Map<String, Pattern> patterns = match == null ? Map.of() : match.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> Pattern.compile(entry.getValue())));
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> Vocabulary.pattern(entry.getValue())));
             return new Row(type, has == null ? List.of() : has, lacks == null ? List.of() : lacks, patterns);
         }
     }
