@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
@@ -14,18 +17,27 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What things are called, in the language of the reader where there is such a name, else in any, else by a short form of the IRI. */
 final class Labels {
     static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("pages/prefixes.ttl");
+    /** Names of the terms that we reuse, which no store need hold. */
+    private static final Graph REUSED = RDFDataMgr.loadGraph("pages/names.ttl");
+    private static final Pattern HEAD = Pattern.compile("^/(?:id/|concept/|ontology#)?");
+    private static final Pattern PART = Pattern.compile("^article/([0-9a-f]{8})[0-9a-f]*+/(.+)$");
     private static final Var IT = Var.alloc("it");
 
     private final Map<Node, Node> names = new HashMap<>();
 
-    private Labels() { }
+    private final Language language;
+
+    private Labels(Language language) {
+        this.language = language;
+    }
 
     static Labels of(Asking asking, Collection<Node> things, Language language) {
-        Labels labels = new Labels();
+        Labels labels = new Labels(language);
         List<Node> iris = things.stream().filter(Node::isURI).distinct().toList();
         if (!iris.isEmpty())
             asking.rows(over(iris)).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
@@ -63,20 +75,24 @@ final class Labels {
     }
 
     private Cell thing(Node node) {
-        Node name = names.get(node);
+        Node name = names.getOrDefault(node, reused(node));
         return name == null ? Cell.thing(node, brief(node), "") : Cell.thing(node, name.getLiteralLexicalForm(), name.getLiteralLanguage());
+    }
+
+    private Node reused(Node node) {
+        return REUSED.find(node, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
+                .filterKeep(name -> name.getLiteralLanguage().equals(language.tag)).nextOptional().orElse(null);
     }
 
     String name(Node node) {
         return thing(node).text();
     }
 
-    /** {@code dcterms:title} for a term of others, the tail of the path for a thing of ours. */
+    /** {@code dcterms:title} for a term of others; for a thing of ours the tail of its path, a part before its article. */
     static String brief(Node node) {
         if (!node.isURI())
             return node.toString();
-        String iri = node.getURI();
-        String ours = Iris.path(iri).map(path -> path.replaceFirst("^/(id|concept|ontology#)/?", "")).orElse("");
-        return ours.isEmpty() ? PREFIXES.shortForm(iri) : ours;
+        String ours = Iris.path(node.getURI()).map(path -> HEAD.matcher(path).replaceFirst("")).orElse("");
+        return ours.isEmpty() ? PREFIXES.shortForm(node.getURI()) : PART.matcher(ours).replaceFirst("$2 · $1");
     }
 }

@@ -60,7 +60,7 @@ final class QueryApi {
         NamedQuery query = catalogue.get(name[0]).orElseThrow(() -> Problem.of(404, "no-such-query", name[0]).with("available", names()));
         Format format = format(ctx, name[1]);
         Paging paging = Paging.of(ctx, query.pageSize());
-        Bound bound = query.bind(parameters(ctx)).within(settings.queryTime());
+        Bound bound = query.bind(parameters(ctx, format)).within(settings.queryTime());
         if (Caching.fresh(ctx, store.version(), format))
             return;
         if (TABLES.containsKey(format) && !paging.asked())
@@ -82,8 +82,10 @@ final class QueryApi {
         return format;
     }
 
-    private static Map<String, List<String>> parameters(Context ctx) {
+    /** A browser sends every field of a form; the ones left blank were not given. To a program a blank value is a mistake. */
+    private static Map<String, List<String>> parameters(Context ctx, Format format) {
         return ctx.queryParamMap().entrySet().stream().filter(entry -> !OURS.contains(entry.getKey()))
+                .filter(entry -> format != Format.HTML || !entry.getValue().equals(List.of("")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -1,13 +1,16 @@
 package org.decoupling.server;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.decoupling.loader.Store;
 import org.decoupling.queries.Answer;
 import org.decoupling.queries.NamedQuery;
+import org.decoupling.queries.Parameter;
 
 /** A question's answer as a table for people. */
 record QueryPage(NamedQuery query, TableView table, long count, int page, long pages, Map<String, String> links) {
@@ -20,9 +23,12 @@ record QueryPage(NamedQuery query, TableView table, long count, int page, long p
         Pages.render(ctx, "query", View.of(ctx, query.summary(language.tag), alternates(ctx, query)), page);
     }
 
+    /** All of it, as data: without page, and without what a form left blank. */
     private static List<View.Link> alternates(Context ctx, NamedQuery query) {
-        String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-        return Stream.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX)
-                .map(form -> new View.Link("/api/v1/" + query.name() + "." + form.suffix + asked, form.suffix, form.mediaType)).toList();
+        Map<String, String> asked = new LinkedHashMap<>();
+        query.parameters().stream().map(Parameter::name).filter(name -> !Objects.requireNonNullElse(ctx.queryParam(name), "").isEmpty())
+                .forEach(name -> asked.put(name, ctx.queryParam(name)));
+        return Stream.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX).map(form ->
+                new View.Link(Paging.address("/api/v1/" + query.name() + "." + form.suffix, asked), form.suffix, form.mediaType)).toList();
     }
 }

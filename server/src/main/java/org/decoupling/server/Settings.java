@@ -41,4 +41,8 @@ public record Settings(String host, int port, Optional<URI> publicBase, Duration
     public Settings withResultBytes(long bytes) {
         return new Settings(host, port, publicBase, queryTime, bytes, heldBytes, queryChars, stopTime);
     }
+
+    public Settings withHeldBytes(int bytes) {
+        return new Settings(host, port, publicBase, queryTime, resultBytes, bytes, queryChars, stopTime);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdflink.RDFLink;
 import org.decoupling.loader.Release;
 import org.decoupling.loader.Store;
@@ -16,6 +17,8 @@ import org.decoupling.queries.Queries;
 /** The pages about the service itself. */
 final class SitePages {
     private static final String CATALOGUE_OF_ARTICLES = "articles";
+    /** Said by the article's name already, or of no use to the eye. */
+    private static final Set<String> NOT_AT_HOME = Set.of("title", "file", "sha256");
 
     private final Store store;
     private final Queries catalogue;
@@ -50,9 +53,11 @@ final class SitePages {
     }
 
     private TableView table(Answer answer, Language language) {
-        List<String> heads = catalogue.get(CATALOGUE_OF_ARTICLES).orElseThrow().columns().stream()
-                .map(column -> column.text().in(language.tag)).toList();
-        return Asking.of(store, asking -> TableView.of(asking, answer.columns(), heads, answer.rows(), language));
+        List<NamedQuery.Column> columns = catalogue.get(CATALOGUE_OF_ARTICLES).orElseThrow().columns().stream()
+                .filter(column -> !NOT_AT_HOME.contains(column.name())).toList();
+        List<String> heads = columns.stream().map(column -> column.text().in(language.tag)).toList();
+        List<String> names = columns.stream().map(NamedQuery.Column::name).toList();
+        return Asking.of(store, asking -> TableView.of(asking, names, heads, answer.rows(), language));
     }
 
     void docs(Context ctx) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -36,6 +38,7 @@ final class SparqlGuard {
     private static final List<String> FUNCTIONS = List.of("http://www.w3.org/2001/XMLSchema#",
             "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#",
             "http://jena.apache.org/ARQ/function#");
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
     private static final List<String> GRAPHS = List.of(Iris.BASE + "graph/");
     private static final Set<String> WHOLE = Set.of("urn:x-arq:UnionGraph", "urn:x-arq:DefaultGraph");
 
@@ -63,13 +66,14 @@ final class SparqlGuard {
         }
     }
 
+    /** The exception's own line and column are those of the last good token; its message has those of the bad one. */
     private static Problem syntax(QueryParseException error) {
-        return Problem.of(400, "syntax-error", error.getLine(), error.getColumn(), firstLine(error.getMessage()))
-                .with("line", error.getLine()).with("column", error.getColumn());
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        String message = error.getMessage().lines().findFirst().orElse("");
+        Matcher place = PLACE.matcher(message);
+        boolean found = place.find();
+        int line = found ? Integer.parseInt(place.group(1)) : error.getLine();
+        int column = found ? Integer.parseInt(place.group(2)) : error.getColumn();
+        return Problem.of(400, "syntax-error", line, column, message).with("line", line).with("column", column);
     }
 
     private static boolean isUpdate(String text) {
