@@ -8,13 +8,10 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
@@ -38,7 +35,7 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
     public Answer page(RDFLink link, int page, int pageSize) {
         var started = System.nanoTime();
         return Txn.calculateRead(link, () -> {
-            var rows = select(link, slice(page, pageSize), Bound::rows);
+            var rows = select(link, Paging.slice(query, (page - 1L) * pageSize, pageSize), Bound::rows);
             return new Answer(columns(), rows, total(link, rows.size(), page, pageSize), page, pageSize,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
         });
@@ -63,13 +60,6 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
         return rows.stream().toList();
     }
 
-    private Query slice(int page, int pageSize) {
-        var sliced = query.cloneQuery();
-        sliced.setLimit(pageSize);
-        sliced.setOffset((page - 1L) * pageSize);
-        return sliced;
-    }
-
     /** A page that is not full tells the total by itself; else the store counts. */
     private long total(RDFLink link, int found, int page, int pageSize) {
         var before = (page - 1L) * pageSize;
@@ -77,15 +67,6 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
     }
 
     private long count(RDFLink link) {
-        var inner = query.cloneQuery();
-        inner.setPrefixMapping(PrefixMapping.Factory.create()); // a sub-query has no prologue, and over HTTP it is text again
-        if (inner.hasOrderBy())
-            inner.getOrderBy().clear();
-        var counting = new Query();
-        counting.setQuerySelectType();
-        counting.addResultVar("count", counting.allocAggregate(AggregatorFactory.createCount(false)));
-        counting.setQueryPattern(new ElementSubQuery(inner));
-        counting.resetResultVars();
-        return select(link, counting, r -> ((Number) r.next().get("count").getLiteralValue()).longValue());
+        return select(link, Paging.count(query), r -> ((Number) r.next().get("count").getLiteralValue()).longValue());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -35,6 +36,7 @@ class QueriesTest {
                 dynamicTest("answers as its file says", () -> answers(q)),
                 dynamicTest("answers the same page by page", () -> pages(q)),
                 dynamicTest("runs every example call", () -> examples(q)),
+                dynamicTest("can be sent over HTTP", () -> text(q)),
                 dynamicTest("answers for one article with its rows alone", () -> oneArticle(q)),
                 dynamicTest("has no rows for what is not there", () -> nothing(q)))));
     }
@@ -98,6 +100,14 @@ class QueriesTest {
         try (var link = Fixture.link()) {
             for (var call : query.examples())
                 assertThat(bind(query, call).page(link, 1, 5).columns()).hasSameSizeAs(query.columns());
+        }
+    }
+
+    private static void text(NamedQuery query) {
+        for (var call : query.examples()) {
+            var bound = bind(query, call).query();
+            for (var sent : List.of(bound, Paging.slice(bound, 5, 10), Paging.count(bound)))
+                assertThat(QueryFactory.create(sent.toString()).toString()).isEqualTo(sent.toString());
         }
     }
 
