@@ -69,7 +69,7 @@ public final class Shipment {
     private static DatasetGraph sample() {
         try (InputStream text = resource(".txt"); InputStream sidecar = resource(".csl.yaml")) {
             SourceText source = new TextReader().read(text, SAMPLE + ".txt");
-            return Extraction.of(source, Metadata.NONE, false).graphs();
+            return Extraction.of(source, Sidecar.read(sidecar, SAMPLE + ".csl.yaml"), false).graphs();
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped sample can't be read", e);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class Sidecar {
     private static final Set<String> NAME_PARTS = Set.of("family", "given", "literal", "suffix", "dropping-particle",
             "non-dropping-particle", "ORCID");
     private static final Set<String> DATE_PARTS = Set.of("date-parts", "raw", "literal", "season", "circa");
-    private static final long MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 20;
     private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final ObjectMapper YAML = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -44,14 +45,23 @@ public final class Sidecar {
     }
 
     public static Metadata read(Path path) {
-        return new Sidecar(path.getFileName().toString()).metadata(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, path.getFileName().toString());
+        } catch (IOException e) {
+            throw new Sidecar(path.getFileName().toString()).fault(e.getMessage());
+        }
     }
 
-    private Metadata metadata(Path path) {
+    static Metadata read(InputStream in, String name) {
+        return new Sidecar(name).metadata(in);
+    }
+
+    private Metadata metadata(InputStream in) {
         try {
-            if (Files.size(path) > MOST_BYTES) throw fault("it is larger than 1 MB / 大于 1 MB");
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) throw fault("it is larger than 1 MB / 大于 1 MB");
             ObjectMapper mapper = file.endsWith(".json") ? JSON : YAML;
-            return metadata(item(mapper.readTree(Files.readAllBytes(path))));
+            return metadata(item(mapper.readTree(bytes)));
         } catch (JsonProcessingException e) {
             throw InputFault.at("bad-sidecar", file, 0, e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
                     e.getOriginalMessage());

@@ -71,9 +71,7 @@ class KilledLoadTest {
     }
 
     private static Process load(Path store, Path articles) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Main.class.getName(), "load", "--store", store.toString(), articles.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return Run.start("load", "--store", store.toString(), articles.toString());
     }
 
     private static String export(Path store) {

@@ -1,0 +1,48 @@
+package org.decoupling.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One call of the command line, as a process of its own, over. */
+record Run(int code, String out, String err) {
+
+    static Run of(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("out", ".txt");
+        Path err = Files.createTempFile("err", ".txt");
+        try {
+            int code = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+            return new Run(code, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** For what runs until it is stopped. */
+    static Process start(String... arguments) throws IOException {
+        return process(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Where a server says it is. */
+    static URI address(Process server) throws IOException {
+        BufferedReader lines = server.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("Decoupling Graph is at ")) return URI.create(line.substring("Decoupling Graph is at ".length()));
+        }
+        throw new IOException("the server ended without saying where it is");
+    }
+
+    private static ProcessBuilder process(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+}
