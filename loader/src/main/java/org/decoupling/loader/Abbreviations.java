@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words whose full stop ends no sentence: Vol., U.S., an initial. */
 final class Abbreviations {
     private static final int LONGEST = 12;
-    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]{1," + LONGEST + "}$");
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{IsLatin}.]{1," + LONGEST + "}$");
     private static final Pattern ABBREVIATION = Vocabulary.pattern("{{abbreviation}}|(?:.{0,6}\\.)?\\p{Lu}");
 
     private Abbreviations() {}

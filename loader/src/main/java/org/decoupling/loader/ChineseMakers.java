@@ -29,9 +29,12 @@ final class ChineseMakers {
 
     /** 甲著，乙译 are two phrases, each with its role; a comma without roles is none. */
     private boolean phrases(String words) {
-        int comma = words.indexOf('，');
-        if (comma <= 0 || !hasRole(words.substring(0, comma)) || !hasRole(words.substring(comma + 1))) return phrase(words);
-        return phrase(words.substring(0, comma)) & phrase(words.substring(comma + 1));
+        for (int i = 1; i < words.length() - 1; i++) {
+            if ("，、".indexOf(words.charAt(i)) >= 0 && hasRole(words.substring(0, i)) && hasRole(words.substring(i + 1))) {
+                return phrase(words.substring(0, i)) & phrase(words.substring(i + 1));
+            }
+        }
+        return phrase(words);
     }
 
     private static boolean hasRole(String words) {

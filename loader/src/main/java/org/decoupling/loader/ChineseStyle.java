@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Notes that mark titles with 《》 (or “” before a 《》): makers, title, then facts in any order. */
 final class ChineseStyle {
     private static final Pattern TITLE = Vocabulary.pattern(
-            "《\\uE000*+》|“\\uE000*+”(?=[，,]?\\s?[载见刊]?《|{{degree}}|[，,][^，。]{2,30}{{degree}})");
+            "《\\uE000*+》|“\\uE000*+”(?=[，,]?\\s?[载见刊]?《|{{degree}}|[，,][^，。]{2,30}{{degree}}"
+                    + "|[，,]\\s?(?:[^，。“”]{2,20}[，,]){0,2}https?:)");
     /** 《甲法》《乙法》等 only names laws. */
     private static final Pattern ENUMERATION = Pattern.compile("\\s?(?:《|等|和|与|及|以及|、《)");
     private static final String OUTER = "，,。．；;：: 、";

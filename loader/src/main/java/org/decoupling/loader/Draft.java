@@ -144,7 +144,7 @@ final class Draft {
         String container = get(has("container") ? "container" : type.equals("paper-conference") ? "event" : "site");
         return new Reference(note.originalStart(from), note.originalEnd(to), type, People.split(get("authors")), more,
                 People.split(get("translators")), People.split(get("editors")), get("title"), container, get("series"),
-                get("number"), get("edition"), Leaves.tidy(get("volume")), Leaves.tidy(get("issue")), years(), Months.number(get("month")), day(),
+                get("number"), get("edition"), Leaves.dashes(get("volume")), Leaves.tidy(get("issue")), years(), Months.number(get("month")), day(),
                 Leaves.tidy(get("pages")), get("publisher"), get("place"), url(), doi(), get("locator"), antecedent);
     }
 

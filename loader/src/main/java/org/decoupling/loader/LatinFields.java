@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /** Where the fields of an English note begin and end: between commas and full stops that part something. */
 record LatinFields(Piece piece) {
     private static final Pattern SEPARATOR =
-            Pattern.compile(",\\s+|，\\s?|[.?!]\\s+|;\\s+|。\\s?|(?<=”)\\s?|\\s?(?=[(（])|\\s(?=https?://)");
+            Pattern.compile(",\\s+|，\\s?|[.?!]\\s+|;\\s+|。\\s?|(?<=”)\\s?|\\s?(?=[(（])|\\s(?=https?://)|\\s(?=\\d{1,4}(?:\\s?\\(\\d|,\\s[Nn]o\\.))");
     static final String OUTER = ",.;:，。； ()（）[]";
     /** A name may end in Jr. */
     private static final String OUTER_OF_NAMES = ",;:，。； ";
 
     int skip(int at) {
         int i = at;
-        while (i < piece.end() && OUTER.indexOf(piece.at(i)) >= 0) i++;
+        while (i < piece.end() && (OUTER + "?!").indexOf(piece.at(i)) >= 0) i++;
         return i;
     }
 

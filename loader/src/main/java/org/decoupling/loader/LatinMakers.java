@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class LatinMakers {
     private static final Pattern EDITORS = Pattern.compile("(?<names>.{2,300}?),?\\s?\\(?(?:[Ee]ds?|[Ee]ditors?)\\b\\.?\\)?");
     private static final Pattern EDITOR_MARK = Pattern.compile("\\(?(?:[Ee]ds?|[Ee]ditors?)\\.?\\)?");
+    private static final Pattern YEAR = Pattern.compile("[,.]?\\s\\(?(?<year>(?:19|20)\\d{2})[a-z]?\\)?[.,:]?$");
     private static final Pattern GIVEN_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}\\s)?(?:\\p{Lu}\\.[ -]?){1,3}");
     private static final Pattern AND = Pattern.compile("(?:^|\\s)(?:and|&)\\s");
     private static final int MOST_AUTHORS = 12;
@@ -22,6 +23,11 @@ final class LatinMakers {
 
     /** Whether the words are names, which the draft then holds. */
     static boolean read(String printed, Draft draft) {
+        Matcher year = YEAR.matcher(printed.strip());
+        if (year.find()) {
+            draft.put("year", year.group("year"));
+            return read(printed.strip().substring(0, year.start()), draft);
+        }
         Matcher editors = EDITORS.matcher(printed.strip());
         boolean edited = editors.matches();
         String people = edited ? editors.group("names") : printed;

@@ -38,7 +38,7 @@ final class LatinStyle {
         draft.put("quoted", "quoted");
         LatinTail tail = LatinTail.read(fields, title.end(), draft);
         draft.span(named && !head.isEmpty() ? head.start() : title.start(), tail.end());
-        boolean cited = tail.facts() > 0 && (named || tail.facts() > 1);
+        boolean cited = (tail.facts() > 0 || draft.has("year")) && (named || tail.facts() > 1);
         boolean reminded = named && !head.isEmpty() && tail.unknown().isEmpty();
         return (cited || reminded) && !tail.isProse() ? Optional.of(new Found(draft, comment)) : Optional.empty();
     }

@@ -90,6 +90,7 @@ final class LatinTail {
         if (stretch.isEmpty()) return -1;
         String text = stretch.plain();
         if (!draft.has("title")) draft.put("title", text);
+        else if (draft.has("event")) draft.put("place", text);
         else if (!draft.has("container") && !isIssuer(text)) container(text);
         else if (!draft.has("publisher")) draft.put("publisher", text);
         unknown.add(text);

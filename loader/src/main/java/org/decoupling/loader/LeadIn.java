@@ -21,14 +21,15 @@ record LeadIn(Piece rest, boolean comment) {
     /** @param before where the work's title (or, without one, the piece) ends: a cue behind it belongs to something else */
     static LeadIn of(Piece piece, int before) {
         Piece numberless = piece.from(after(NUMBER, piece.start(), piece));
-        int start = Math.min(Math.max(numberless.start(), lastCue(numberless, before)), piece.end());
+        Span cue = lastCue(numberless, before);
+        int start = Math.min(cue.end(), piece.end());
         while (start < piece.end()) {
             int next = after(CUE_AT_START, start, piece);
             if (next == start) next = after(LATIN_CUE, start, piece);
             if (next == start || next > before) break;
             start = next;
         }
-        return new LeadIn(piece.from(start), saysMore(piece.plain(numberless.start(), start)));
+        return new LeadIn(piece.from(start), saysMore(piece.plain(numberless.start(), cue.start())));
     }
 
     private static int after(Pattern pattern, int from, Piece piece) {
@@ -36,17 +37,18 @@ record LeadIn(Piece rest, boolean comment) {
         return matcher.lookingAt() ? matcher.end() : from;
     }
 
-    private static int lastCue(Piece piece, int before) {
-        int last = lastEnd(CUE, piece, before);
-        int data = lastEnd(DATA_CUE, piece, before);
-        return Math.max(last, data);
+    /** Empty, at the piece's start, where there is no cue. */
+    private static Span lastCue(Piece piece, int before) {
+        Span cue = last(CUE, piece, before);
+        Span data = last(DATA_CUE, piece, before);
+        return data.end() > cue.end() ? data : cue;
     }
 
-    private static int lastEnd(Pattern cue, Piece piece, int before) {
+    private static Span last(Pattern cue, Piece piece, int before) {
         Matcher matcher = cue.matcher(piece.masked()).region(piece.start(), Math.max(piece.start(), Math.min(before, piece.end())));
-        int end = -1;
-        while (matcher.find()) end = matcher.end();
-        return end;
+        Span last = new Span(piece.start(), piece.start());
+        while (matcher.find()) last = new Span(matcher.start(), matcher.end());
+        return last;
     }
 
     private static boolean saysMore(String leadIn) {

@@ -16,6 +16,11 @@ final class Leaves {
         return COMMAS.matcher(DASHES.matcher(printed).replaceAll("-")).replaceAll(",");
     }
 
+    /** Volumes are words as often as figures: 上、下册 stays as it is. */
+    static String dashes(String printed) {
+        return DASHES.matcher(printed).replaceAll("-");
+    }
+
     static String doiOf(String url) {
         Matcher doi = DOI.matcher(url);
         return doi.find() ? doi.group(1) : "";

@@ -13,8 +13,8 @@ final class Masking {
     static final char BLANK = '\uE000';
     private static final String OPEN = "《〈“「『\"‘";
     private static final String CLOSE = "》〉”」』\"’";
-    private static final String CANONICAL_OPEN = "《《“““““";
-    private static final String CANONICAL_CLOSE = "》》”””””";
+    private static final String CANONICAL_OPEN = "《《““《““";
+    private static final String CANONICAL_CLOSE = "》》””》””";
     private static final int LONGEST_TITLE = 200;
 
     private final String text;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Reads one note: cuts it in pieces, reads each, and says what kind of note it is. */
 final class NoteReader {
     private static final Pattern DATA_SOURCE = Vocabulary.pattern("{{data-cue}}");
+    private static final Pattern DATA_WORK = Vocabulary.pattern("{{data-cue-beside-a-work}}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?[：:]//|www\\.)[\\x21-\\x7e]*+");
     private static final Pattern LATIN_ENTRY = Pattern.compile("\\. .{1,80}\\. ");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -19,7 +20,8 @@ final class NoteReader {
 
     private NoteReader(String folded) {
         this.note = ClosedText.of(folded);
-        this.data = DATA_SOURCE.matcher(note.text()).find();
+        this.data = DATA_SOURCE.matcher(note.text()).find()
+                || ADDRESS.matcher(note.text()).find() && DATA_WORK.matcher(note.text()).find();
     }
 
     static NoteReader read(String folded) {

@@ -74,8 +74,15 @@ final class NoteSplitter {
     }
 
     private boolean isEnd(Matcher end) {
+        if ("?!".indexOf(end.group().charAt(0)) >= 0) return false;
         if (end.group().charAt(0) != '.') return true;
+        if (opensTitle(end.end())) return false;
         return end.start() > LONGEST_NUMBER && !Abbreviations.isBefore(masked, end.start()) && startsAnew(end.end()) && isComplete(end.start());
+    }
+
+    /** Weinstein. 2019. “The Impact…”: the first title of the piece is still to come. */
+    private boolean opensTitle(int at) {
+        return masked.startsWith("“", at + 1) && masked.substring(Math.max(0, at - LONGEST_HEAD), at).indexOf('”') < 0;
     }
 
     private boolean startsAnew(int at) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param container  journal, newspaper, book or site that holds it
  * @param number     of a report, working paper or order
  * @param years      usually one; a yearbook may be cited in several editions
+ * @param month      a figure, as the day is; empty for a season
  * @param pages      digits with a plain hyphen, lists by a comma
  * @param locator    table or chapter
  * @param antecedent for 同上, 前引, ibid. and repeated titles without details: the fuller reference it stands for
