@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,23 @@ class ReadingTest {
     @Test
     void nothing_of_the_short_form_is_left() throws IOException {
         assertThat(says("?s ?p ?o FILTER (CONTAINS(STR(?p), 'compact#') || ISBLANK(?s) || ISBLANK(?o))")).isFalse();
+    }
+
+    @Test
+    void what_is_granted_to_another_claim_is_conceded() throws IOException {
+        assertThat(says("?x dec:ofClaim :c5 ; dec:stance v:concedes . ?r a dec:ConcessionRelation ; dec:satellite :c5 ; dec:nucleus :c1")).isTrue();
+    }
+
+    @Test
+    void rival_readings_share_names_but_no_claims() throws IOException {
+        Reading one = read(HARBOUR);
+        Reading other = read(HARBOUR.replace("reading/harbour", "reading/rival"));
+        assertThat(other.graph()).isNotEqualTo(one.graph());
+        assertThat(claims(other)).hasSameSizeAs(claims(one)).doesNotContainAnyElementsOf(claims(one));
+    }
+
+    private static List<String> claims(Reading reading) {
+        return reading.triples().find(Node.ANY, Terms.term("dec:gloss"), Node.ANY).mapWith(t -> t.getSubject().getURI()).toList();
     }
 
     @Test
