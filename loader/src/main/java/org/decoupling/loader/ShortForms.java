@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds what 同上, ibid., 前引书, op. cit. and a title without its details stand for, in the order of the notes. */
 final class ShortForms {
     private static final String CUES = "(?:(?:参|详)见)?\\s?(?<core>[Ii]bid\\b\\.?|[Ii]dem\\b|{{short-form}})";
-    private static final Pattern SAME = Vocabulary.pattern("^" + CUES + "(?<tail>.*)$");
+    private static final Pattern SAME = Vocabulary.pattern("^" + CUES + "(?<tail>.{0,120})$");
     private static final Pattern EARLIER = Vocabulary.pattern(
             "^(?<core>(?<who>.{1,60}?)[，,：:]?\\s?(?:[Oo]p\\.\\s?[Cc]it\\.?|[Ll]oc\\.\\s?[Cc]it\\.?|supra note \\d{1,3}|{{short-form}}))(?<tail>.{0,80})$");
 
