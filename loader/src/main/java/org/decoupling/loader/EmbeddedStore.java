@@ -65,8 +65,8 @@ public final class EmbeddedStore implements Store {
         Txn.executeWrite(dataset, () -> {
             graphs.forEach(dataset::removeGraph);
             RDFParser.source(quads).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(dataset));
-            Graph derived = RULES.derive(this::construct);
             dataset.removeGraph(Rules.GRAPH);
+            Graph derived = RULES.derive(this::construct);
             derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
             Versions.stamp(dataset, Rules.GRAPH);
         });

@@ -85,6 +85,7 @@ public final class RemoteStore implements Store {
     public void replace(Collection<Node> graphs, Path quads) {
         UpdateRequest request = new UpdateRequest();
         for (Node graph : graphs) request.add(new UpdateDrop(Target.create(graph), true));
+        request.add(new UpdateDrop(Target.create(Rules.GRAPH), true));
         request.add(new UpdateDataInsert(read(quads)));
         try (RDFLink link = link()) {
             link.update(request);
