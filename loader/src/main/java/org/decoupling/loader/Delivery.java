@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -20,9 +19,6 @@ import org.apache.jena.sparql.core.Quad;
  * article's are checked, their digests are made anew, and all of it is written or nothing.
  */
 public final class Delivery {
-    private static final Pattern GRAPH =
-            Pattern.compile(Pattern.quote(Names.BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
-
     private final Admission admission;
     private final Spool spool;
     private final List<String> faults = new ArrayList<>();
@@ -64,7 +60,7 @@ public final class Delivery {
     }
 
     private void take(Quad quad) {
-        var name = GRAPH.matcher(quad.isDefaultGraph() ? "" : quad.getGraph().toString());
+        var name = Names.LAYER.matcher(quad.isDefaultGraph() ? "" : quad.getGraph().toString());
         if (!name.matches()) throw new RiotException("no graph of an article: " + quad.getGraph());
         if (!name.group(1).equals(article)) begin(name.group(1));
         graphs.add(quad);

@@ -4,12 +4,15 @@ import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Every IRI the loader writes is minted here, from content alone, so that a second run writes the same bytes. */
 final class Names {
     static final String BASE = "https://w3id.org/decoupling/";
+    /** Its group is the article's id. */
+    static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
     private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
     /** A title this short (序言, 导论) is shared by many works, so its author tells them apart. */
     private static final int SHORT_TITLE = 6;
@@ -37,6 +40,10 @@ final class Names {
     /** The named graph of one layer: record, structure or citations. */
     Node graph(String layer) {
         return NodeFactory.createURI(BASE + "graph/" + id + "/" + layer);
+    }
+
+    static boolean isLayerOfArticle(Node graph) {
+        return LAYER.matcher(graph.toString()).matches();
     }
 
     static Node agent(String name) {

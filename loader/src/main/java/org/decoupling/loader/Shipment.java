@@ -24,19 +24,22 @@ public final class Shipment {
 
     private Shipment() {}
 
-    /** Writes what the store lacks or has in another version, in one transaction; does nothing where all is there. */
+    /** Writes what the store lacks or has in another version, and a sample where no article is; in one transaction. */
     public static void into(Store store) {
-        Map<Node, String> held = held(store);
-        DatasetGraph missing = DatasetGraphFactory.create();
-        shipped().forEach((name, graph) -> missing.addGraph(name, graph));
-        if (held.isEmpty()) sample().stream().forEach(missing::add);
-        Versions.stamp(missing);
-        held.forEach((name, digest) -> dropIfSame(missing, name, digest));
-        if (missing.isEmpty()) return;
         try (Spool spool = new Spool()) {
-            spool.add(missing);
-            store.replace(spool.graphs(), spool.file());
+            addMissing(store, spool);
+            if (held(store).keySet().stream().noneMatch(Names::isLayerOfArticle)) spool.add(sample());
+            if (!spool.graphs().isEmpty()) store.replace(spool.graphs(), spool.file());
         }
+    }
+
+    /** Lets a load bring along, in its own transaction, the vocabulary and readings that the store lacks. */
+    public static void addMissing(Store store, Spool spool) {
+        DatasetGraph missing = DatasetGraphFactory.create();
+        shipped().forEach(missing::addGraph);
+        Versions.stamp(missing);
+        held(store).forEach((name, digest) -> dropIfSame(missing, name, digest));
+        spool.add(missing);
     }
 
     private static void dropIfSame(DatasetGraph missing, Node name, String digest) {

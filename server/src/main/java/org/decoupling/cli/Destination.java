@@ -12,7 +12,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.decoupling.loader.Admission;
-import org.decoupling.loader.RemoteStore;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.Spool;
 import org.decoupling.loader.Store;
@@ -77,8 +76,8 @@ sealed interface Destination extends AutoCloseable {
 
         @Override
         public void take(Spool spool) {
+            Shipment.addMissing(store, spool);
             store.replace(spool.graphs(), spool.file());
-            if (store instanceof RemoteStore) Shipment.into(store); // no server fills it, as one fills a folder
         }
 
         @Override
