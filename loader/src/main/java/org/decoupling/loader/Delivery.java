@@ -15,15 +15,15 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Takes quads that another process read from articles. Nothing of them is believed: only graphs of articles are let in, each
- * article's are checked, their digests are made anew, and all of it is written or nothing.
+ * Takes quads that another process read from articles. Nothing of them is believed: only graphs of articles and readings are let in,
+ * each one's are checked, their digests are made anew, and all of it is written or nothing.
  */
 public final class Delivery {
     private final Admission admission;
     private final Spool spool;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
-    private String article = "";
+    private String current = "";
     private DatasetGraph graphs = DatasetGraphFactory.create();
 
     private Delivery(Admission admission, Spool spool) {
@@ -60,22 +60,22 @@ public final class Delivery {
     }
 
     private void take(Quad quad) {
-        var name = Names.LAYER.matcher(quad.isDefaultGraph() ? "" : quad.getGraph().toString());
-        if (!name.matches()) throw new RiotException("no graph of an article: " + quad.getGraph());
-        if (!name.group(1).equals(article)) begin(name.group(1));
+        String load = Names.load(quad.getGraph())
+                .orElseThrow(() -> new RiotException("no graph of an article or a reading: " + quad.getGraph()));
+        if (!load.equals(current)) begin(load);
         graphs.add(quad);
     }
 
-    /** The quads of one article stand together, so that no more than one is in memory. */
+    /** The quads of one article or reading stand together, so that no more than one is in memory. */
     private void begin(String next) {
         finish();
-        if (!done.add(next)) throw new RiotException("the quads of article " + next + " do not stand together");
-        article = next;
+        if (!done.add(next)) throw new RiotException("the quads of " + next + " do not stand together");
+        current = next;
         graphs = DatasetGraphFactory.create();
     }
 
     private void finish() {
-        if (article.isEmpty()) return;
+        if (current.isEmpty()) return;
         admission.check(graphs).violations().forEach(violation -> faults.add(violation.toString()));
         Versions.stamp(graphs);
         spool.add(graphs);

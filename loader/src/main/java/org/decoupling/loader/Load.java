@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.decoupling.ontology.Report;
 
 /**
@@ -33,17 +34,18 @@ public final class Load {
 
     /** What became of one file: its account, or why it was refused. Exactly one of the two is there. */
     public sealed interface Outcome {
-        record Read(Account account) implements Outcome {}
+        /** @param account what was found, for a person */
+        record Read(String account) implements Outcome {}
 
         record Refused(String file, String why) implements Outcome {}
     }
 
     /** @param done told of each file as it is finished, in any order, from any thread */
-    public List<Outcome> read(List<ArticleFile> files, Consumer<Outcome> done) {
+    public List<Outcome> read(List<LoadFile> files, Consumer<Outcome> done) {
         Semaphore room = new Semaphore(2 * CORES);
         List<Future<Outcome>> outcomes = new ArrayList<>();
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
-            for (ArticleFile file : files) {
+            for (LoadFile file : files) {
                 room.acquireUninterruptibly();
                 outcomes.add(cores.submit(task(file, done, room)));
             }
@@ -51,7 +53,7 @@ public final class Load {
         return outcomes.stream().map(Load::get).toList();
     }
 
-    private Callable<Outcome> task(ArticleFile file, Consumer<Outcome> done, Semaphore room) {
+    private Callable<Outcome> task(LoadFile file, Consumer<Outcome> done, Semaphore room) {
         return () -> {
             try {
                 Outcome outcome = read(file);
@@ -63,23 +65,35 @@ public final class Load {
         };
     }
 
-    private Outcome read(ArticleFile file) {
+    private Outcome read(LoadFile file) {
         try {
-            Extraction extraction = Extraction.of(file.text(), file.sidecar(), quotes);
-            return admit(extraction);
+            return switch (file) {
+                case ArticleFile article -> admit(Extraction.of(article.text(), article.sidecar(), quotes));
+                case LoadFile.OfReading reading -> admit(reading.name(), Reading.read(reading.path()));
+            };
         } catch (InputFault fault) {
             return new Outcome.Refused(file.name(), fault.getMessage());
         }
     }
 
     private Outcome admit(Extraction extraction) {
-        Report report = admission.check(extraction.graphs());
-        String file = extraction.article().source().name();
-        if (!report.violations().isEmpty()) return refused(file, "the graphs are not valid", report.violations());
+        Account account = Account.of(extraction);
+        if (strict && !extraction.warnings().isEmpty()) return refused(account.file(), "--strict and warnings", account.warnings());
+        return admit(account.file(), extraction.graphs(), account.toString());
+    }
+
+    private Outcome admit(String file, Reading reading) {
+        DatasetGraph graphs = reading.graphs();
+        Versions.stamp(graphs);
+        return admit(file, graphs, "%s%n  reading     %s%n  triples     %d".formatted(file, reading.iri(), reading.triples().size()));
+    }
+
+    private Outcome admit(String file, DatasetGraph graphs, String account) {
+        Report report = admission.check(graphs);
+        if (!report.conforms()) return refused(file, "the graphs are not valid", report.violations());
         if (strict && !report.warnings().isEmpty()) return refused(file, "--strict and warnings", report.warnings());
-        if (strict && !extraction.warnings().isEmpty()) return refused(file, "--strict and warnings", Account.of(extraction).warnings());
-        spool.add(extraction.graphs());
-        return new Outcome.Read(Account.of(extraction));
+        spool.add(graphs);
+        return new Outcome.Read(account);
     }
 
     private static Outcome refused(String file, String why, List<?> findings) {

@@ -4,15 +4,19 @@ import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Every IRI the loader writes is minted here, from content alone, so that a second run writes the same bytes. */
 final class Names {
     static final String BASE = "https://w3id.org/decoupling/";
-    /** Its group is the article's id. */
-    static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
+    /** The first group is the article's id. */
+    private static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
+    private static final Pattern READING = Pattern.compile(Pattern.quote(BASE) + "graph/reading/([\\w.-]+)");
     private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
     /** A title this short (序言, 导论) is shared by many works, so its author tells them apart. */
     private static final int SHORT_TITLE = 6;
@@ -44,6 +48,12 @@ final class Names {
 
     static boolean isLayerOfArticle(Node graph) {
         return LAYER.matcher(graph.toString()).matches();
+    }
+
+    /** Which load a graph belongs to: an article's id, a reading's name; nothing for graphs that no load may write. */
+    static Optional<String> load(Node graph) {
+        return Stream.of(LAYER, READING).map(pattern -> pattern.matcher(graph.toString()))
+                .filter(Matcher::matches).map(name -> name.group(1)).findFirst();
     }
 
     static Node agent(String name) {

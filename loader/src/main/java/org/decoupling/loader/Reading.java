@@ -47,9 +47,11 @@ public record Reading(Node iri, Node graph, Graph triples) {
         return read(Resources.text(name), name);
     }
 
-    public static Reading read(Path file) throws IOException {
+    public static Reading read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.getFileName().toString());
+        } catch (IOException e) {
+            throw InputFault.of("unreadable", file.toString(), e.getMessage());
         }
     }
 

@@ -78,7 +78,7 @@ class LoadTest {
     void a_file_that_is_no_article_is_refused_by_name_and_adds_nothing() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         try (Spool spool = new Spool()) {
-            List<Outcome> outcomes = load(spool, false).read(ArticleFile.named(List.of(empty.toString()), System.in), done -> {});
+            List<Outcome> outcomes = load(spool, false).read(LoadFile.named(List.of(empty.toString()), System.in), done -> {});
             assertThat(outcomes.getFirst()).isInstanceOfSatisfying(Outcome.Refused.class,
                     refused -> assertThat(refused.why()).contains("empty", "empty.txt"));
             assertThat(spool.graphs()).isEmpty();
@@ -89,7 +89,7 @@ class LoadTest {
     void strict_refuses_what_has_a_warning() throws IOException {
         Path bare = Files.writeString(folder.resolve("bare.txt"), sample().replaceFirst("①", ""));
         try (Spool spool = new Spool()) {
-            List<ArticleFile> files = ArticleFile.named(List.of(bare.toString()), System.in);
+            List<LoadFile> files = LoadFile.named(List.of(bare.toString()), System.in);
             assertThat(load(spool, true).read(files, done -> {}).getFirst()).isInstanceOf(Outcome.Refused.class);
             assertThat(load(spool, false).read(files, done -> {}).getFirst()).isInstanceOf(Outcome.Read.class);
         }
@@ -105,7 +105,7 @@ class LoadTest {
 
     private static String quads(Path file) throws IOException {
         try (Spool spool = new Spool()) {
-            List<Outcome> outcomes = load(spool, false).read(ArticleFile.named(List.of(file.toString()), System.in), done -> {});
+            List<Outcome> outcomes = load(spool, false).read(LoadFile.named(List.of(file.toString()), System.in), done -> {});
             assertThat(outcomes).allMatch(Outcome.Read.class::isInstance);
             return Files.readString(spool.file());
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.jena.riot.RDFLanguages;
 import org.decoupling.loader.Admission;
-import org.decoupling.loader.ArticleFile;
+import org.decoupling.loader.LoadFile;
 import org.decoupling.loader.Load;
 import org.decoupling.loader.Load.Outcome;
 import org.decoupling.loader.Spool;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "A file beside the article, named like it and ending in .csl.yaml or .csl.json, gives title, authors and so on",
                   "where the text does not. A running server takes the load through its own door."})
 final class LoadCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = ".txt or .pdf files, folders of them, or - for standard input")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = ".txt or .pdf files, folders of them, - for standard input, or readings (.yaml)")
     private List<String> files;
 
     @Mixin
@@ -69,7 +69,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private List<Outcome> read(Spool spool, Admission admission) {
-        List<ArticleFile> articles = ArticleFile.named(files, System.in);
+        List<LoadFile> articles = LoadFile.named(files, System.in);
         Load load = new Load(admission, quotes, strict, spool);
         if (articles.size() == 1 || System.console() == null) return load.read(articles, outcome -> {});
         try (ProgressBar bar = Progress.over(articles.size())) {

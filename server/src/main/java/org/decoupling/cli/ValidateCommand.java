@@ -1,5 +1,6 @@
 package org.decoupling.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,13 +11,18 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.decoupling.loader.AnchorCheck;
+import org.decoupling.loader.ArticleFile;
 import org.decoupling.loader.InputFault;
+import org.decoupling.loader.Reading;
+import org.decoupling.loader.SourceText;
 import org.decoupling.loader.Store;
 import org.decoupling.loader.Validation;
 import org.decoupling.ontology.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +32,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "RDF files (.ttl, .trig, .nq, .jsonld) to check instead of the store")
     private List<Path> files = List.of();
 
+    @Option(names = "--article", paramLabel = "TEXT",
+            description = "check the places of readings against this article: of the readings named, or of those the project ships")
+    private Path article;
+
     @Mixin
     private StoreOption store;
 
@@ -33,7 +43,27 @@ final class ValidateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        return article == null ? shapes() : places();
+    }
+
+    private int places() throws IOException {
+        SourceText source = new ArticleFile.OnDisk(article).text();
+        List<Reading> readings = files.isEmpty() ? Reading.shipped() : files.stream().map(Reading::read).toList();
+        boolean stand = true;
+        for (Reading reading : readings) stand &= print(reading, AnchorCheck.of(reading, source));
+        return stand ? Main.DONE : Main.REFUSED;
+    }
+
+    private boolean print(Reading reading, AnchorCheck check) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!check.sameText()) out.println(reading.iri() + " is of another text");
+        check.moved().forEach(out::println);
+        out.printf("%s: %d places, %d moved%n", reading.iri(), check.places(), check.moved().size());
+        return check.moved().isEmpty();
+    }
+
+    private int shapes() {
         Report report = files.isEmpty() ? ofStore() : Validation.of(read(files));
         PrintWriter out = spec.commandLine().getOut();
         report.violations().forEach(out::println);
