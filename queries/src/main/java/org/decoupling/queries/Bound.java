@@ -56,8 +56,9 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
         }
     }
 
+    /** TDB2 looks a value up when it is first asked for, and after the transaction it is too late. */
     private static List<Binding> rows(RowSet rows) {
-        return rows.stream().toList();
+        return rows.stream().map(Binding::detach).toList();
     }
 
     /** A page that is not full tells the total by itself; else the store counts. */

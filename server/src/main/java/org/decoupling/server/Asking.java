@@ -52,9 +52,10 @@ final class Asking {
         return rows(query);
     }
 
+    /** TDB2 looks a value up when it is first asked for, so the rows are read whole while the transaction is open. */
     List<Binding> rows(Query query) {
         try (QueryExec run = run(query)) {
-            return run.select().stream().toList();
+            return run.select().stream().map(Binding::detach).toList();
         }
     }
 

@@ -61,6 +61,7 @@ final class FrontDoor {
         config.jetty.port = settings.port();
         config.jetty.modifyServer(server -> {
             server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new EarlyProblems());
             server.setStopTimeout(settings.stopTime().toMillis());
         });
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(settings.queryChars() * 2));
@@ -72,6 +73,8 @@ final class FrontDoor {
     private static void arrive(Context ctx) {
         ctx.header(REQUEST_ID, UUID.randomUUID().toString());
         HEADERS.forEach(ctx::header);
+        if (ctx.queryString() != null && !Encoding.whole(ctx.queryString()))
+            throw Problem.of(400, "bad-request");
         if (ctx.method().name().equals("OPTIONS"))
             preflight(ctx);
     }

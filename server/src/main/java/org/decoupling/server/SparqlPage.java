@@ -4,9 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -49,7 +47,7 @@ final class SparqlPage {
             if (request.query().isAskType())
                 return new Shown(request.text(), null, null, run.ask(), false, catalogue.all());
             if (!request.query().isSelectType())
-                return new Shown(request.text(), null, turtle(request.query().isDescribeType() ? run.describe() : run.construct()), null, false, catalogue.all());
+                return new Shown(request.text(), null, Graphs.turtle(request.query().isDescribeType() ? run.describe() : run.construct()), null, false, catalogue.all());
             Found found = found(run.select());
             TableView table = Asking.of(store, asking -> TableView.of(asking, found.columns, found.columns, found.rows, language));
             return new Shown(request.text(), table, null, null, found.more, catalogue.all());
@@ -60,13 +58,8 @@ final class SparqlPage {
         List<String> columns = rows.getResultVars().stream().map(variable -> variable.getVarName()).toList();
         List<Binding> first = new ArrayList<>();
         while (first.size() < MOST && rows.hasNext())
-            first.add(rows.next());
+            first.add(rows.next().detach());
         return new Found(columns, first, rows.hasNext());
-    }
-
-    private static String turtle(Graph graph) {
-        graph.getPrefixMapping().setNsPrefixes(Labels.PREFIXES);
-        return RDFWriter.source(graph).format(Format.TURTLE.graph).asString();
     }
 
     private static String example() {

@@ -2,6 +2,9 @@ package org.decoupling.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -70,6 +73,18 @@ class SiteTest {
         Client.Reply post = form.client().form("/api/v1/articles", "x=1");
         assertThat(post.status()).isEqualTo(405);
         assertThat(post.header("Allow")).contains("GET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HTTP/1.1", "NONSENSE", "GET /%zz HTTP/1.1\r\nHost: x", "GET /sparql?query=%zz HTTP/1.1\r\nHost: x",
+        "GET /api/v1/works?title=%FF HTTP/1.1\r\nHost: x", "GET / HTTP/1.1\r\nHost: a b"})
+    void what_is_no_request_is_a_problem_and_tells_nothing(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", form.server().port())) {
+            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json; charset=utf-8").doesNotContainIgnoringCase("jetty")
+                    .doesNotContain("<html");
+        }
     }
 
     @Test
