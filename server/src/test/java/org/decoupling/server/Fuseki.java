@@ -42,6 +42,10 @@ final class Fuseki implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/decoupling/sparql");
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
