@@ -29,7 +29,7 @@ public record Metadata(String title, List<String> authors, String journal, Strin
     }
 
     private static void conflict(String field, String given, String printed, List<Article.Warning> warnings) {
-        if (given.isEmpty() || printed.isEmpty() || Names.fold(given).equals(Names.fold(printed))) return;
+        if (given.isEmpty() || printed.isEmpty() || PrintedKey.of(given).equals(PrintedKey.of(printed))) return;
         warnings.add(new Article.Warning("metadata-differs", 1, 1, field + ": " + printed + " ≠ " + given, Spans.of(0, 0)));
     }
 

@@ -1,9 +1,7 @@
 package org.decoupling.loader;
 
-import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +15,6 @@ final class Names {
     /** The first group is the article's id. */
     private static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
     private static final Pattern READING = Pattern.compile(Pattern.quote(BASE) + "graph/reading/([\\w.-]+)");
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
     /** A title this short (序言, 导论) is shared by many works, so its author tells them apart. */
     private static final int SHORT_TITLE = 6;
 
@@ -57,11 +54,11 @@ final class Names {
     }
 
     static Node agent(String name) {
-        return thing("agent/" + digest(fold(name)));
+        return thing("agent/" + digest(PrintedKey.of(name)));
     }
 
     static Node journal(String title) {
-        return thing("journal/" + digest(fold(title)));
+        return thing("journal/" + digest(PrintedKey.of(title)));
     }
 
     static Node software(String nameAndVersion) {
@@ -71,9 +68,9 @@ final class Names {
     /** One work has one name however often, and in whatever article, it is cited: its title and its years make it. */
     static Node work(Reference reference) {
         Reference full = reference.antecedent().orElse(reference);
-        String title = fold(full.title());
+        String title = PrintedKey.of(full.title());
         String key = title + "|" + String.join(";", full.years());
-        return thing("work/" + digest(title.length() > SHORT_TITLE ? key : key + "|" + fold(maker(full))));
+        return thing("work/" + digest(title.length() > SHORT_TITLE ? key : key + "|" + PrintedKey.of(maker(full))));
     }
 
     /** Who or what tells apart two works of one short title: the first author, the host, or the address. */
@@ -101,12 +98,5 @@ final class Names {
     /** First 16 hex digits of SHA-256 of the words in UTF-8. */
     static String digest(String words) {
         return Digests.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-    }
-
-    /** Letters and digits alone, width and case folded: printings of one name differ in blanks, dots and quotes. */
-    static String fold(String printed) {
-        return NFKC.normalize(printed).codePoints().filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -78,8 +78,8 @@ final class ShortForms {
     }
 
     private static boolean isNamedBy(Draft draft, Reference one) {
-        String title = Names.fold(draft.get("title"));
-        String other = Names.fold(one.title());
+        String title = PrintedKey.of(draft.get("title"));
+        String other = PrintedKey.of(one.title());
         boolean named = !title.isEmpty() && (other.equals(title) || title.length() >= 4 && other.startsWith(title));
         boolean sameVolume = draft.get("volume").isEmpty() || draft.get("volume").equals(one.volume());
         return named && sameVolume && (makers(draft).isEmpty() || sharesAuthor(draft, one));
@@ -99,8 +99,8 @@ final class ShortForms {
 
     /** A surname alone is enough where the note says that the work was named before. */
     private static boolean isSame(String author, String maker) {
-        String short_ = Names.fold(author);
-        String long_ = Names.fold(maker);
+        String short_ = PrintedKey.of(author);
+        String long_ = PrintedKey.of(maker);
         return !short_.isEmpty() && (long_.equals(short_) || long_.endsWith(short_) || long_.startsWith(short_));
     }
 }
