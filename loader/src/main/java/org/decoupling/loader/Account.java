@@ -7,6 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.reference.Reference;
+import org.decoupling.loader.text.SourceText;
 
 /** What a load found in one file, for a person to check against the article. {@code toString} is what is printed. */
 public record Account(String file, String encoding, String article, int pages, int sections, int paragraphs, int sentences,

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.store.Store;
 import org.decoupling.ontology.Ontology;
 import org.decoupling.ontology.Report;
 import org.decoupling.ontology.Shapes;

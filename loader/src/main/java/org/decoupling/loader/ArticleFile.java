@@ -2,6 +2,10 @@ package org.decoupling.loader;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.article.Sidecar;
+import org.decoupling.loader.text.SourceText;
+import org.decoupling.loader.text.TextReader;
 
 /** One article to load: a file with its sidecar beside it, or standard input. */
 public sealed interface ArticleFile extends LoadFile {

@@ -13,6 +13,10 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.graph.Versions;
+import org.decoupling.loader.store.Spool;
+import org.decoupling.loader.store.Store;
 
 /**
  * Takes quads that another process read from articles. Nothing of them is believed: only graphs of articles and readings are let in,

@@ -5,6 +5,15 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.article.ArticleParser;
+import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.graph.Triples;
+import org.decoupling.loader.graph.Versions;
+import org.decoupling.loader.reference.NoteReading;
+import org.decoupling.loader.reference.References;
+import org.decoupling.loader.text.SourceText;
 
 /** One text read to its end: the article on its pages, what its notes hold, what looks wrong, and the graphs of it all. */
 public record Extraction(Article article, List<NoteReading> readings, List<Article.Warning> warnings, DatasetGraph graphs) {

@@ -10,6 +10,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.decoupling.loader.graph.Versions;
+import org.decoupling.loader.reading.Reading;
+import org.decoupling.loader.store.Spool;
+import org.decoupling.loader.text.InputFault;
 import org.decoupling.ontology.Report;
 
 /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.decoupling.loader.text.InputFault;
 
 /** Something to load: an article, or a scholar's reading of one. */
 public sealed interface LoadFile permits ArticleFile, LoadFile.OfReading {

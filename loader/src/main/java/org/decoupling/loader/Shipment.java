@@ -15,6 +15,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.decoupling.loader.article.Sidecar;
+import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.graph.Versions;
+import org.decoupling.loader.reading.Reading;
+import org.decoupling.loader.store.Spool;
+import org.decoupling.loader.store.Store;
+import org.decoupling.loader.text.SourceText;
+import org.decoupling.loader.text.TextReader;
 import org.decoupling.ontology.Ontology;
 
 /** What the project brings to every store: vocabulary, thesaurus and readings; and, to an empty one, an article to try. */

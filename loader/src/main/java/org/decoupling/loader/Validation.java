@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.decoupling.loader.store.Store;
 import org.decoupling.ontology.Ontology;
 import org.decoupling.ontology.Report;
 import org.decoupling.ontology.Shapes;

@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.article.ArticleParser;
+import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.reference.References;
+import org.decoupling.loader.text.SourceText;
+import org.decoupling.loader.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 /** Characters per second of the loader's stages, beside plain decoding of the same bytes in the same run. */

@@ -13,6 +13,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.article.ArticleParser;
+import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.reference.References;
+import org.decoupling.loader.text.InputFault;
+import org.decoupling.loader.text.SourceText;
+import org.decoupling.loader.text.Span;
+import org.decoupling.loader.text.Spans;
+import org.decoupling.loader.text.TextReader;
 
 /** However an article is damaged, the parser names a fault or gives places that are really in the text. */
 class MutationProperties {

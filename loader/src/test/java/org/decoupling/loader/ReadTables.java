@@ -3,6 +3,15 @@ package org.decoupling.loader;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.article.ArticleParser;
+import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.reference.NoteReading;
+import org.decoupling.loader.reference.Reference;
+import org.decoupling.loader.reference.References;
+import org.decoupling.loader.text.SourceText;
+import org.decoupling.loader.text.Spans;
 
 /** What the loader read, in the columns of the sample articles' tables. */
 record ReadTables(Article article, List<NoteReading> readings, List<Article.Warning> warnings) {

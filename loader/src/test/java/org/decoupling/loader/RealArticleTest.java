@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.decoupling.loader.article.RealArticle;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.reference.NoteReading;
+import org.decoupling.loader.reference.References;
+import org.decoupling.loader.text.Spans;
 import org.junit.jupiter.api.Test;
 
 /** Against the count made by hand. */

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.decoupling.loader.Admission;
 import org.decoupling.loader.Shipment;
-import org.decoupling.loader.Spool;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Spool;
+import org.decoupling.loader.store.Store;
 
 /** Where a load goes. What it must agree with is asked of {@link #admission}. */
 sealed interface Destination extends AutoCloseable {

@@ -11,7 +11,7 @@ import org.decoupling.loader.Admission;
 import org.decoupling.loader.LoadFile;
 import org.decoupling.loader.Load;
 import org.decoupling.loader.Load.Outcome;
-import org.decoupling.loader.Spool;
+import org.decoupling.loader.store.Spool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

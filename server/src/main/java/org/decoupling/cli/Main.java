@@ -1,9 +1,9 @@
 package org.decoupling.cli;
 
 import org.apache.jena.atlas.web.HttpException;
-import org.decoupling.loader.InputFault;
-import org.decoupling.loader.Release;
-import org.decoupling.loader.StoreHeld;
+import org.decoupling.loader.text.InputFault;
+import org.decoupling.loader.graph.Release;
+import org.decoupling.loader.store.StoreHeld;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

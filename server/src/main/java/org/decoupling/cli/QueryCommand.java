@@ -11,7 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.exec.RowSet;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.decoupling.queries.BadParameter;
 import org.decoupling.queries.NamedQuery;
 import org.decoupling.queries.Queries;

@@ -1,6 +1,6 @@
 package org.decoupling.cli;
 
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 
 /** Puts the questions of pages/*.rq, with values bound into the syntax tree as terms. */
 final class Asking {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.eclipse.jetty.util.URIUtil;
 
 /**

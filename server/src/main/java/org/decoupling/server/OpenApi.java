@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.decoupling.loader.Release;
+import org.decoupling.loader.graph.Release;
 import org.decoupling.queries.NamedQuery;
 import org.decoupling.queries.Parameter;
 import org.decoupling.queries.Queries;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.decoupling.queries.Answer;
 import org.decoupling.queries.NamedQuery;
 import org.decoupling.queries.Parameter;

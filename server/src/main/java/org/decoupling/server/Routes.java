@@ -3,7 +3,7 @@ package org.decoupling.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.decoupling.queries.Queries;
 
 /** Every address of the service, on one screen. HEAD is answered wherever GET is. */

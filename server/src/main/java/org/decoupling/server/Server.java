@@ -2,9 +2,9 @@ package org.decoupling.server;
 
 import io.javalin.Javalin;
 import java.net.URI;
-import org.decoupling.loader.EmbeddedStore;
-import org.decoupling.loader.RemoteStore;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.EmbeddedStore;
+import org.decoupling.loader.store.RemoteStore;
+import org.decoupling.loader.store.Store;
 import org.decoupling.queries.Queries;
 
 /** A running service over a store that someone else opened, and will close. */

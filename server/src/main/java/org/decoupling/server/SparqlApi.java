@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 
 /** /sparql: the protocol, the checks and the cache in front of whichever engine the store has. */
 final class SparqlApi {

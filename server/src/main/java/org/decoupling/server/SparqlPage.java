@@ -8,7 +8,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.decoupling.queries.NamedQuery;
 import org.decoupling.queries.Queries;
 import org.apache.jena.system.Txn;

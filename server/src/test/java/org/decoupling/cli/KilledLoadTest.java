@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.riot.RDFFormat;
-import org.decoupling.loader.Export;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Export;
+import org.decoupling.loader.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

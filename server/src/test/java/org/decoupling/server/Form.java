@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 
 /** The two forms of the service; each is started once for all tests that ask for it, and every test runs on both. */
 enum Form {

@@ -13,7 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.decoupling.loader.Store;
+import org.decoupling.loader.store.Store;
 import org.decoupling.ontology.Ontology;
 
 /** The small article of the ontology's examples and the vocabulary, as a store has them after a load. */

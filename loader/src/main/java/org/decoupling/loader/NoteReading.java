@@ -1,6 +1,0 @@
-package org.decoupling.loader;
-
-import java.util.List;
-
-/** What one note turned out to hold. */
-public record NoteReading(NoteKind kind, List<Reference> references) {}

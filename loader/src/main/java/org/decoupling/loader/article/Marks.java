@@ -1,0 +1,99 @@
+package org.decoupling.loader.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.decoupling.loader.text.Line;
+
+/**
+ * Which of the circled or bracketed numbers in the running text are note marks, and to which note each points:
+ * on its own page where there is one of that number, else to the one note of that number in the article.
+ */
+final class Marks {
+    /** @param at index in the source; @param note index among the notes */
+    record Found(int page, String mark, int at, Optional<Integer> note) {}
+
+    /** A number in the running text that may be a mark. */
+    private record Candidate(int page, NoteMarks.Printed printed, int at, int likeness) {}
+
+    private final List<Article.Note> notes;
+    private final Map<String, Map<Integer, Integer>> byPage = new HashMap<>();
+    private final Map<String, Integer> inArticle = new HashMap<>();
+    private final Set<String> families;
+    private final List<Found> found = new ArrayList<>();
+
+    private Marks(List<Article.Note> notes) {
+        this.notes = notes;
+        for (int i = 0; i < notes.size(); i++) {
+            NoteMarks.Printed mark = NoteMarks.opening(notes.get(i).mark()).orElseThrow();
+            byPage.computeIfAbsent(mark.family() + notes.get(i).page(), key -> new TreeMap<>()).putIfAbsent(mark.number(), i);
+            inArticle.merge(mark.family() + mark.number(), i, (first, second) -> -1);
+        }
+        this.families = notes.stream().map(note -> NoteMarks.opening(note.mark()).orElseThrow().family())
+                .collect(Collectors.toSet());
+    }
+
+    static List<Found> in(List<Page> pages, List<Article.Note> notes) {
+        Marks marks = new Marks(notes);
+        pages.forEach(marks::page);
+        return marks.found.stream().sorted((one, other) -> one.at - other.at).toList();
+    }
+
+    private void page(Page page) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Line line : page.body()) {
+            List<NoteMarks.Printed> printed = line.marks();
+            for (NoteMarks.Printed mark : printed) candidates.add(candidate(page, line, mark));
+        }
+        Set<String> here = notes.isEmpty() ? Set.of("circled", "square", "tortoise") : families;
+        for (String family : here) {
+            choose(page.number(), candidates.stream().filter(mark -> mark.printed.family().equals(family)).toList());
+        }
+    }
+
+    private static Candidate candidate(Page page, Line line, NoteMarks.Printed mark) {
+        return new Candidate(page.number(), mark, line.from() + mark.start(), MarkPlace.likeness(line, mark));
+    }
+
+    private void choose(int page, List<Candidate> candidates) {
+        Map<Integer, List<Candidate>> byNumber = candidates.stream()
+                .collect(Collectors.groupingBy(mark -> mark.printed.number(), TreeMap::new, Collectors.toList()));
+        int after = -1;
+        for (List<Candidate> same : byNumber.values()) {
+            Optional<Integer> note = note(page, same.getFirst().printed);
+            if (note.isPresent() && notes.get(note.get()).page() == page) after = one(same, note, after);
+            else same.stream().filter(mark -> mark.likeness > 0).forEach(mark -> add(mark, note));
+        }
+    }
+
+    /** Of several equal numbers the one that stands most like a mark is the mark; another that does so repeats it. */
+    private int one(List<Candidate> same, Optional<Integer> note, int after) {
+        Candidate best = same.getFirst();
+        for (Candidate mark : same) {
+            boolean later = best.at < after && mark.at > after;
+            if (mark.likeness > best.likeness && (mark.at > after || best.at < after) || later && mark.likeness == best.likeness) {
+                best = mark;
+            }
+        }
+        add(best, note);
+        for (Candidate mark : same) {
+            if (mark != best && mark.likeness >= MarkPlace.PLAIN) add(mark, note);
+        }
+        return best.at;
+    }
+
+    private void add(Candidate mark, Optional<Integer> note) {
+        found.add(new Found(mark.page, mark.printed.mark(), mark.at, note));
+    }
+
+    private Optional<Integer> note(int page, NoteMarks.Printed mark) {
+        Integer here = byPage.getOrDefault(mark.family() + page, Map.of()).get(mark.number());
+        if (here != null) return Optional.of(here);
+        return Optional.ofNullable(inArticle.get(mark.family() + mark.number())).filter(note -> note >= 0);
+    }
+}

@@ -1,0 +1,71 @@
+package org.decoupling.loader.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.decoupling.loader.text.Lexicon;
+
+/** Finds what looks like a note mark, by the families in {@code lexicon/note-marks.tsv}. Whether it is one, others say. */
+public final class NoteMarks {
+    /** @param start index in the searched text */
+    public record Printed(String family, int number, String mark, int start) {
+        int end() {
+            return start + mark.length();
+        }
+    }
+
+    private static final List<String> FAMILIES = List.copyOf(Lexicon.table("note-marks.tsv").keySet());
+    private static final Pattern ANY = any();
+
+    private NoteMarks() {}
+
+    public static List<Printed> in(CharSequence text) {
+        List<Printed> found = List.of();
+        Matcher matcher = ANY.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (!canOpen(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) continue;
+            if (found.isEmpty()) found = new ArrayList<>(2);
+            found.add(printed(matcher));
+            at = matcher.end() - 1;
+        }
+        return found;
+    }
+
+    /** Most characters can't; asking the patterns at each of them would take most of the time. */
+    private static boolean canOpen(char c) {
+        if (c >= '\u4e00' && c <= '\u9fff' || Character.isLetterOrDigit(c) && c < '\u0080') return false;
+        return c < '\u3000' || c > '\u3002';
+    }
+
+    static Optional<Printed> opening(CharSequence text) {
+        Matcher matcher = ANY.matcher(text);
+        return matcher.lookingAt() ? Optional.of(printed(matcher)) : Optional.empty();
+    }
+
+    public static boolean circled(char c) {
+        return c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟' || c >= '㊱' && c <= '㊿' || c >= '❶' && c <= '❿';
+    }
+
+    private static Pattern any() {
+        List<String> groups = new ArrayList<>();
+        Lexicon.table("note-marks.tsv").values().forEach(row -> groups.add("(?<" + row[0] + ">" + row[1] + ")"));
+        return Pattern.compile(String.join("|", groups));
+    }
+
+    private static Printed printed(Matcher matcher) {
+        String family = FAMILIES.stream().filter(name -> matcher.group(name) != null).findFirst().orElseThrow();
+        return new Printed(family, number(matcher.group()), matcher.group(), matcher.start());
+    }
+
+    /** ⑫ and 12 both say twelve; a raised ¹² says it digit by digit. A star says nothing. */
+    private static int number(String mark) {
+        int number = 0;
+        for (char c : mark.toCharArray()) {
+            int value = Character.getNumericValue(c);
+            if (value >= 0) number = value > 9 ? value : number * 10 + value;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,57 @@
+package org.decoupling.loader.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.decoupling.loader.text.Digests;
+
+/** Each graph carries a digest of its own triples; the store's version is the digest of those. */
+public final class Versions {
+    private static final Node DIGEST = Terms.term("dec:contentDigest");
+    private static final Query DIGESTS = QueryFactory.read("store/digests.rq");
+
+    private Versions() {}
+
+    /** Writes into each named graph the digest of what else it holds. A blank node counts by its place alone. */
+    public static void stamp(DatasetGraph data) {
+        data.listGraphNodes().forEachRemaining(name -> stamp(data, name));
+    }
+
+    public static void stamp(DatasetGraph data, Node name) {
+        data.deleteAny(name, name, DIGEST, Node.ANY);
+        String digest = Digests.sha256(lines(data.getGraph(name)).getBytes(StandardCharsets.UTF_8));
+        data.add(name, name, DIGEST, NodeFactory.createLiteralString(digest));
+    }
+
+    public static boolean isStamped(DatasetGraph data, Node name, String digest) {
+        return data.contains(name, name, DIGEST, NodeFactory.createLiteralString(digest));
+    }
+
+    private static String lines(Graph graph) {
+        return graph.stream().map(triple -> line(triple.getSubject()) + line(triple.getPredicate()) + line(triple.getObject()))
+                .sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Node node) {
+        return node.isBlank() ? "_:b " : NodeFmtLib.strNT(node) + " ";
+    }
+
+    public static String of(RDFLink link) {
+        String digests = Txn.calculateRead(link, () -> {
+            try (QueryExec query = link.query(DIGESTS)) {
+                return query.select().stream().map(row -> row.get("digest").getLiteralLexicalForm())
+                        .collect(Collectors.joining("\n"));
+            }
+        });
+        return Digests.sha256(digests.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+}

@@ -1,0 +1,2 @@
+/** Notes to references. */
+package org.decoupling.loader.reference;

@@ -1,0 +1,98 @@
+package org.decoupling.loader.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.decoupling.loader.graph.Versions;
+import org.decoupling.ontology.Rules;
+
+/** TDB2 in this process. TDB2 lets one process hold a folder, many threads read it, and one write at a time. */
+public final class EmbeddedStore implements Store {
+    private static final Rules RULES = Rules.fromClasspath();
+
+    private final DatasetGraph dataset;
+    private volatile String version;
+
+    private EmbeddedStore(DatasetGraph dataset) {
+        this.dataset = dataset;
+        dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    }
+
+    static EmbeddedStore inMemory() {
+        return new EmbeddedStore(DatabaseMgr.createDatasetGraph());
+    }
+
+    static EmbeddedStore in(Path folder) {
+        try {
+            Path database = Files.createDirectories(folder.resolve("tdb2"));
+            return new EmbeddedStore(DatabaseMgr.connectDatasetGraph(Location.create(database)));
+        } catch (DBOpEnvException e) {
+            throw new StoreHeld(folder, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the store's folder can't be made: " + folder, e);
+        }
+    }
+
+    /** For Fuseki, which serves it. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public RDFLink link() {
+        return RDFLink.connect(dataset);
+    }
+
+    @Override
+    public void replace(Collection<Node> graphs, Path quads) {
+        Txn.executeWrite(dataset, () -> {
+            graphs.forEach(dataset::removeGraph);
+            RDFParser.source(quads).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(dataset));
+            dataset.removeGraph(Rules.GRAPH);
+            Graph derived = RULES.derive(this::construct);
+            derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+            Versions.stamp(dataset, Rules.GRAPH);
+        });
+        version = null;
+    }
+
+    private Graph construct(Query rule) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(rule).build()) {
+            return exec.construct();
+        }
+    }
+
+    @Override
+    public String version() {
+        String known = version;
+        if (known != null) return known;
+        try (RDFLink link = link()) {
+            return version = Versions.of(link);
+        }
+    }
+
+    /** Lets go of the folder, so that another process, or the next test, can open it. */
+    @Override
+    public void close() {
+        if (DatabaseMgr.location(dataset).isMem()) return;
+        TDBInternal.expel(dataset);
+    }
+}
