@@ -2,6 +2,7 @@ package org.decoupling.loader.article;
 
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /** How much the place of a number in a line looks like that of a note mark, and not of an item in a list. */
 final class MarkPlace {

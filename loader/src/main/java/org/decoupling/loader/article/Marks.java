@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /**
  * Which of the circled or bracketed numbers in the running text are note marks, and to which note each points:

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /**
  * The lines that begin a note, from some line to the page's foot: their marks count on, the body above holds the

@@ -3,6 +3,7 @@ package org.decoupling.loader.article;
 import java.util.Optional;
 import java.util.Set;
 import org.decoupling.loader.text.Lexicon;
+import org.decoupling.loader.text.NoteMarks;
 
 /** The list of notes or references at the article's end, which may go on over several pages. */
 final class NoteList {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /** Pages of a text that shows no seams but the blocks of notes themselves: a page ends where its notes end. */
 final class NoteSeams {

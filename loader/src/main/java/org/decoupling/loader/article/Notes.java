@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Folded;
+import org.decoupling.loader.text.NoteMarks;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.Span;
 import org.decoupling.loader.text.Spans;

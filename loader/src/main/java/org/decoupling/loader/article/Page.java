@@ -2,6 +2,7 @@ package org.decoupling.loader.article;
 
 import java.util.List;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /**
  * One page, each of its lines in one place.

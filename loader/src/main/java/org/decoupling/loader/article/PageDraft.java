@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.decoupling.loader.text.Line;
+import org.decoupling.loader.text.NoteMarks;
 
 /** A page while its lines are being told apart. */
 final class PageDraft {

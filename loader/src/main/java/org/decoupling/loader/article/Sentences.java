@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
+import org.decoupling.loader.text.NoteMarks;
 import org.decoupling.loader.text.Span;
 
 /**

@@ -1,6 +1,7 @@
 package org.decoupling.loader.article;
 
 import org.decoupling.loader.text.Chars;
+import org.decoupling.loader.text.NoteMarks;
 
 /** How a line's words end. */
 final class Words {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
+import org.decoupling.loader.text.Vocabulary;
 
 /**
  * Vocabulary terms by their prefixed names, as a Turtle file writes them.

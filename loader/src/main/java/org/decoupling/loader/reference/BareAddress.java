@@ -3,6 +3,7 @@ package org.decoupling.loader.reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** A Chinese sentence whose reference is a web address and, at most, the site before it. */
 final class BareAddress {

@@ -2,6 +2,7 @@ package org.decoupling.loader.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** The words before a Chinese title: 甲、乙著，丙译; 甲主编; 甲（2014）. */
 final class ChineseMakers {

@@ -3,6 +3,7 @@ package org.decoupling.loader.reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Notes that mark titles with 《》 (or “” before a 《》): makers, title, then facts in any order. */
 final class ChineseStyle {

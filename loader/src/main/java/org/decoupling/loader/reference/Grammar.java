@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** How a family of notes prints a work after its title: rules in the order in which they are tried. */
 record Grammar(List<Rule> tail) {

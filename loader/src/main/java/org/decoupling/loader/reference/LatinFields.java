@@ -2,7 +2,7 @@ package org.decoupling.loader.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.decoupling.loader.article.Abbreviations;
+import org.decoupling.loader.text.Abbreviations;
 
 /** Where the fields of an English note begin and end: between commas and full stops that part something. */
 record LatinFields(Piece piece) {

@@ -3,6 +3,7 @@ package org.decoupling.loader.reference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.decoupling.loader.text.Span;
+import org.decoupling.loader.text.Vocabulary;
 
 /**
  * What stands before a reference and is none of it: a number, 参见, See also, a clause that says what it is about.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Reads one note: cuts it in pieces, reads each, and says what kind of note it is. */
 final class NoteReader {

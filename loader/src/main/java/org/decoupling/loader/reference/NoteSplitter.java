@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.decoupling.loader.article.Abbreviations;
+import org.decoupling.loader.text.Abbreviations;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Parts a note into pieces: at ；, at ends of sentences and before a second cue, but never inside a title or brackets. */
 final class NoteSplitter {

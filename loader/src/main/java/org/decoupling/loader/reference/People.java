@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Names as notes print them: in lists, with nationalities before them and glosses behind them. */
 final class People {

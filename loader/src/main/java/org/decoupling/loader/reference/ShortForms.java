@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.text.PrintedKey;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Finds what 同上, ibid., 前引书, op. cit. and a title without its details stand for, in the order of the notes. */
 final class ShortForms {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Which kind of work the fields speak for: the first row of lexicon/types.yaml that holds. */
 final class WorkKinds {

@@ -1,7 +1,6 @@
 package org.decoupling.loader.text;
 
 import java.util.Arrays;
-import org.decoupling.loader.article.NoteMarks;
 
 /**
  * Joins lines into running text: nothing between Chinese and Chinese, one blank between Latin and Latin, nothing

@@ -2,7 +2,6 @@ package org.decoupling.loader.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.decoupling.loader.article.NoteMarks;
 
 /**
  * One line of the source that has words.

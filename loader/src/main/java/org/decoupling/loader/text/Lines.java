@@ -2,7 +2,6 @@ package org.decoupling.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.decoupling.loader.article.NoteMarks;
 
 /** Cuts a text into its lines. Blank lines are counted, not kept. */
 public final class Lines {

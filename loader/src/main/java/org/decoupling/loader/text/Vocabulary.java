@@ -1,4 +1,4 @@
-package org.decoupling.loader.reference;
+package org.decoupling.loader.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,17 +11,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.decoupling.loader.text.Resources;
 
 /** The words notes are read by (lexicon/words.yaml), and patterns that name them as {{list}}. */
 public final class Vocabulary {
-    static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    public static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Map<String, List<String>> WORDS = read("words.yaml", new TypeReference<>() {});
     private static final Pattern NAME = Pattern.compile("\\{\\{([\\w-]+)}}");
 
     private Vocabulary() {}
 
-    static <T> T read(String file, TypeReference<T> as) {
+    public static <T> T read(String file, TypeReference<T> as) {
         try {
             return YAML.readValue(Resources.text("lexicon/" + file), as);
         } catch (IOException e) {

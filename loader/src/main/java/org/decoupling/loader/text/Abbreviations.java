@@ -1,8 +1,7 @@
-package org.decoupling.loader.article;
+package org.decoupling.loader.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.decoupling.loader.reference.Vocabulary;
 
 /** Words whose full stop ends no sentence: Vol., U.S., an initial. */
 public final class Abbreviations {

@@ -1,17 +1,16 @@
-package org.decoupling.loader.article;
+package org.decoupling.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.decoupling.loader.text.Lexicon;
 
 /** Finds what looks like a note mark, by the families in {@code lexicon/note-marks.tsv}. Whether it is one, others say. */
 public final class NoteMarks {
     /** @param start index in the searched text */
     public record Printed(String family, int number, String mark, int start) {
-        int end() {
+        public int end() {
             return start + mark.length();
         }
     }
@@ -39,7 +38,7 @@ public final class NoteMarks {
         return c < '\u3000' || c > '\u3002';
     }
 
-    static Optional<Printed> opening(CharSequence text) {
+    public static Optional<Printed> opening(CharSequence text) {
         Matcher matcher = ANY.matcher(text);
         return matcher.lookingAt() ? Optional.of(printed(matcher)) : Optional.empty();
     }
