@@ -3,8 +3,10 @@ package org.decoupling.loader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +23,8 @@ import org.decoupling.loader.graph.Versions;
 import org.decoupling.loader.reading.Reading;
 import org.decoupling.loader.store.Spool;
 import org.decoupling.loader.store.Store;
+import org.decoupling.loader.text.Digests;
+import org.decoupling.loader.text.Resources;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.TextReader;
 import org.decoupling.ontology.Ontology;
@@ -28,6 +32,11 @@ import org.decoupling.ontology.Ontology;
 /** What the project brings to every store: vocabulary, thesaurus and readings; and, to an empty one, an article to try. */
 public final class Shipment {
     private static final Query DIGESTS = QueryFactory.read("store/digests.rq");
+    /** A graph that says no more than which shipment the store has. */
+    private static final Node NAME = Ontology.name("shipment");
+    private static final List<String> FOLDERS = List.of("ontology", "thesaurus", "links", "readings", "rules/reading/check",
+            "rules/reading/expand");
+    private static final List<String> SUFFIXES = List.of(".ttl", ".yaml", ".jsonld", ".rq");
     private static final String SAMPLE = "lighthouse-tariffs";
 
     private Shipment() {}
@@ -43,11 +52,24 @@ public final class Shipment {
 
     /** Lets a load bring along, in its own transaction, the vocabulary and readings that the store lacks. */
     public static void addMissing(Store store, Spool spool) {
+        Map<Node, String> held = held(store);
+        String digest = digest();
+        if (digest.equals(held.get(NAME))) return;
         DatasetGraph missing = DatasetGraphFactory.create();
         shipped().forEach(missing::addGraph);
         Versions.stamp(missing);
-        held(store).forEach((name, digest) -> dropIfSame(missing, name, digest));
+        held.forEach((name, known) -> dropIfSame(missing, name, known));
+        Versions.stamp(missing, NAME, digest);
         spool.add(missing);
+    }
+
+    /** Of the files as they lie: reading them as graphs takes seconds, and a store mostly has them all. */
+    private static String digest() {
+        StringBuilder files = new StringBuilder();
+        for (String folder : FOLDERS) {
+            for (String suffix : SUFFIXES) Resources.names(folder, suffix).forEach(name -> files.append(Resources.text(name)));
+        }
+        return Digests.sha256(files.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void dropIfSame(DatasetGraph missing, Node name, String digest) {

@@ -30,7 +30,7 @@ final class Sample {
 
     static DatasetGraph data() {
         DatasetGraph data = DatasetGraphFactory.create();
-        RDFDataMgr.read(data, Sample.class.getResource("/examples/valid/article.trig").toString());
+        RDFDataMgr.read(data, "examples/valid/article.trig");
         Ontology.graphs().forEach((name, graph) ->
                 graph.stream().forEach(triple -> data.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject())));
         return data;

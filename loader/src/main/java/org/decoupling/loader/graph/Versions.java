@@ -28,8 +28,16 @@ public final class Versions {
 
     public static void stamp(DatasetGraph data, Node name) {
         data.deleteAny(name, name, DIGEST, Node.ANY);
-        String digest = Digests.sha256(lines(data.getGraph(name)).getBytes(StandardCharsets.UTF_8));
+        stamp(data, name, digest(data.getGraph(name)));
+    }
+
+    /** For a digest that was made in another way. */
+    public static void stamp(DatasetGraph data, Node name, String digest) {
         data.add(name, name, DIGEST, NodeFactory.createLiteralString(digest));
+    }
+
+    private static String digest(Graph graph) {
+        return Digests.sha256(lines(graph).getBytes(StandardCharsets.UTF_8));
     }
 
     public static boolean isStamped(DatasetGraph data, Node name, String digest) {
