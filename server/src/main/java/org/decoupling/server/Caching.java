@@ -2,9 +2,10 @@ package org.decoupling.server;
 
 import io.javalin.http.Context;
 import java.util.stream.Stream;
+import org.decoupling.loader.graph.Release;
 
 /**
- * The store's version is the ETag, so a client that has the answer is told so before anything is asked of the store. Weak, because
+ * The store's version, with the software's, is the ETag, so a client that has the answer is told so before anything is asked of the store. Weak, because
  * the same answer may be sent compressed or not.
  */
 final class Caching {
@@ -12,7 +13,7 @@ final class Caching {
 
     /** Sets the headers; true if the client's copy is still good, and then there is nothing more to do. */
     static boolean fresh(Context ctx, String version, Format format) {
-        String tag = "W/\"" + version + "." + format.suffix + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
+        String tag = "W/\"" + version + "-" + Release.VERSION + "." + format.suffix + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
         vary(ctx);

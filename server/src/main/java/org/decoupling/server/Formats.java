@@ -52,7 +52,7 @@ final class Formats {
     }
 
     private static Stream<Range> range(String entry) {
-        String[] parts = entry.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+        String[] parts = entry.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
         String[] names = parts[0].split("/", 3);
         return names.length == 2 ? Stream.of(new Range(names[0], names[1], weight(parts))) : Stream.empty();
     }

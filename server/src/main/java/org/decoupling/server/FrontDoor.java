@@ -7,6 +7,8 @@ import io.javalin.http.staticfiles.Location;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One origin for everything. Javalin's Jetty is the outer one and Fuseki's dispatcher is called from a route: then the store behind an
@@ -16,6 +18,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  * blocking, so as many heavy queries as there are cores would leave no carrier for anything else, not even /health.
  */
 final class FrontDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
     static final String REQUEST_ID = "X-Request-Id";
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -35,6 +38,7 @@ final class FrontDoor {
         return Javalin.create(config -> {
             http(config, settings);
             jetty(config, settings, engine);
+            config.requestLogger.http(FrontDoor::log);
             config.routes.before(FrontDoor::arrive);
             Problems.install(config.routes);
             routes.install(config.routes);
@@ -77,6 +81,10 @@ final class FrontDoor {
             throw Problem.of(400, "bad-request");
         if (ctx.method().name().equals("OPTIONS"))
             preflight(ctx);
+    }
+
+    private static void log(Context ctx, float millis) {
+        LOG.info("{} {} {} {} {} ms", ctx.res().getHeader(REQUEST_ID), ctx.method(), ctx.path(), ctx.statusCode(), Math.round(millis));
     }
 
     private static void preflight(Context ctx) {
