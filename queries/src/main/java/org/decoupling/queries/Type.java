@@ -67,7 +67,7 @@ public enum Type {
     /** Resolving changes nothing: whole already, and without dots to climb by, so that it stays the same over HTTP. */
     private static boolean absolute(String iri) {
         try {
-            return IRI_CHARACTERS.matcher(iri).matches() && IRIx.create(iri).isAbsolute() && BASE.resolve(iri).str().equals(iri);
+            return IRI_CHARACTERS.matcher(iri).matches() && IRIx.create(iri).isReference() && BASE.resolve(iri).str().equals(iri);
         } catch (IRIException e) {
             return false;
         }
