@@ -56,8 +56,8 @@ final class FusekiEngine implements SparqlEngine {
             parameters.put("query", new String[] {request.text()});
             put("default-graph-uri", request.defaultGraphs());
             put("named-graph-uri", request.namedGraphs());
-            // Fuseki reads whole seconds here; the limit of the dataset's context is finer, and HeldAnswer keeps the exact time.
-            parameters.put("timeout", new String[] {String.valueOf(Math.max(1, request.time().toSeconds()))});
+            // Fuseki reads whole seconds here, so a caller's fraction is rounded up; our own limit, in the context, is kept exactly.
+            parameters.put("timeout", new String[] {String.valueOf(request.time().plusMillis(999).toSeconds())});
         }
 
         private void put(String name, List<String> values) {
