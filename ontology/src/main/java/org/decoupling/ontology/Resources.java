@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Files shipped on the class path, from a jar or from a build folder: a file dropped into a folder is found. */
@@ -57,10 +60,15 @@ final class Resources {
 
     private static void read(String name, Graph into) {
         try (var in = Resources.class.getResourceAsStream("/" + name)) {
-            RDFParser.source(in).lang(Lang.TURTLE).base(Ontology.BASE).parse(into);
+            RDFParser.source(in).lang(Lang.TURTLE).base(Ontology.BASE).labelToNode(labels(name)).parse(into);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
         }
+    }
+
+    /** The same file gives the same blank nodes, so that a store filled again is the same bytes. */
+    private static LabelToNode labels(String name) {
+        return LabelToNode.createScopeByDocumentHash(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String text(String name) {

@@ -13,6 +13,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -65,7 +66,8 @@ public final class EmbeddedStore implements Store {
     public void replace(Collection<Node> graphs, Path quads) {
         Txn.executeWrite(dataset, () -> {
             graphs.forEach(dataset::removeGraph);
-            RDFParser.source(quads).lang(Lang.NQUADS).parse(StreamRDFLib.dataset(dataset));
+            RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelAsGiven())
+                    .parse(StreamRDFLib.dataset(dataset));
             dataset.removeGraph(Rules.GRAPH);
             Graph derived = RULES.derive(this::construct);
             derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));

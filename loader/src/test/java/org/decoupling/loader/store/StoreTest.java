@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
+import org.decoupling.loader.Shipment;
 import org.decoupling.loader.graph.Versions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,15 @@ class StoreTest {
             for (RDFFormat format : List.of(RDFFormat.NQUADS, RDFFormat.TRIG_BLOCKS, RDFFormat.TURTLE_BLOCKS)) {
                 assertThat(export(store, format)).isEqualTo(export(store, format)).contains("脱钩");
             }
+        }
+    }
+
+    @Test
+    void stores_filled_by_themselves_with_what_is_shipped_are_the_same_bytes() {
+        try (Store one = Store.open("memory"); Store other = Store.open("memory")) {
+            Shipment.into(one);
+            Shipment.into(other);
+            assertThat(export(one)).isEqualTo(export(other));
         }
     }
 
