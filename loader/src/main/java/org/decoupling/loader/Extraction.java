@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
@@ -15,8 +16,10 @@ import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.reference.References;
 import org.decoupling.loader.text.SourceText;
 
-/** One text read to its end: the article on its pages, what its notes hold, what looks wrong, and the graphs of it all. */
-public record Extraction(Article article, List<NoteReading> readings, List<Article.Warning> warnings, DatasetGraph graphs) {
+/** One text read to its end: the article on its pages, what its notes hold, what looks wrong, what it argues, and the graphs
+ * of it all. */
+public record Extraction(Article article, List<NoteReading> readings, List<Article.Warning> warnings, Argument argument,
+                         DatasetGraph graphs) {
 
     /** @param sidecar what a file beside the text says of the article, {@link Metadata#NONE} where there is none */
     public static Extraction of(SourceText source, Metadata sidecar, boolean quotes) {
@@ -24,9 +27,10 @@ public record Extraction(Article article, List<NoteReading> readings, List<Artic
         List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
         List<Article.Warning> warnings = Stream.concat(article.warnings().stream(), Defects.in(article, readings).stream())
                 .distinct().toList();
+        Argument argument = Argument.of(article, readings);
         DatasetGraph graphs = DatasetGraphFactory.create();
-        Triples.of(article, readings, warnings, quotes, StreamRDFLib.dataset(graphs));
+        Triples.of(article, readings, warnings, argument, quotes, StreamRDFLib.dataset(graphs));
         Versions.stamp(graphs);
-        return new Extraction(article, readings, warnings, graphs);
+        return new Extraction(article, readings, warnings, argument, graphs);
     }
 }

@@ -93,7 +93,7 @@ final class GraphWriter {
     }
 
     /** All fragments make the name: two anchors can begin and end alike and yet skip different notes. */
-    private String path(Spans spans) {
+    String path(Spans spans) {
         List<String> parts = new ArrayList<>();
         for (Span span : spans.fragments()) parts.add(source.codePoint(span.start()) + "-" + source.codePoint(span.end()));
         return String.join("_", parts);

@@ -18,7 +18,7 @@ import org.decoupling.loader.text.Span;
 public final class Names {
     public static final String BASE = "https://w3id.org/decoupling/";
     /** The first group is the article's id. */
-    private static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations)");
+    private static final Pattern LAYER = Pattern.compile(Pattern.quote(BASE) + "graph/([0-9a-f]{16})/(?:record|structure|citations|argument)");
     private static final Pattern READING = Pattern.compile(Pattern.quote(BASE) + "graph/reading/([\\w.-]+)");
     /** A title this short (序言, 导论) is shared by many works, so its author tells them apart. */
     private static final int SHORT_TITLE = 6;
@@ -56,6 +56,16 @@ public final class Names {
     public static Optional<String> load(Node graph) {
         return Stream.of(LAYER, READING).map(pattern -> pattern.matcher(graph.toString()))
                 .filter(Matcher::matches).map(name -> name.group(1)).findFirst();
+    }
+
+    /** Where an entity stands; what only this article knows of is named under it. */
+    Node of(String path) {
+        if (path.startsWith("article:")) return part(path.substring("article:".length()));
+        return NodeFactory.createURI(BASE + path);
+    }
+
+    static Node rule(String name) {
+        return thing("rule/" + name);
     }
 
     static Node agent(String name) {

@@ -97,11 +97,12 @@ final class RecordGraph {
         graph.add(run, "prov:wasAssociatedWith", software);
         graph.type(software, "prov:SoftwareAgent");
         graph.string(software, "foaf:name", "Decoupling Graph loader " + Release.VERSION);
-        for (String layer : LAYERS) graphOfRecord(layer, run);
+        for (String layer : LAYERS) graphOfRecord(layer, layer, run);
+        graphOfRecord("argument", "extracted", run);
     }
 
-    private void graphOfRecord(String layer, Node run) {
-        Node node = names.graph(layer);
+    private void graphOfRecord(String name, String layer, Node run) {
+        Node node = names.graph(name);
         graph.type(node, "dec:GraphOfRecord");
         graph.add(node, "dec:ofArticle", names.article());
         graph.add(node, "dec:layer", term("v:" + layer));

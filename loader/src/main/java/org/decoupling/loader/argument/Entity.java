@@ -1,0 +1,22 @@
+package org.decoupling.loader.argument;
+
+/**
+ * Someone or something that has a name: one entity across its spellings.
+ *
+ * @param path where it stands under the base IRI: {@code concept/tariff}, {@code id/agent/united-states}; what only this article
+ *             knows of begins with {@code article:}, such as {@code article:event/4410}, and is named under the article
+ * @param type prefixed name of its class: foaf:Person, org:Organization, dec:State, dec:Administration, dec:Constituency,
+ *             dec:Alliance, dec:LegalAct, dec:Event, skos:Concept
+ * @param zh   name in Chinese, empty where not known
+ * @param en   name in English or another language of Latin letters, empty where not known
+ */
+public record Entity(String path, String type, String zh, String en) {
+    /** The last step of its path. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public static Entity concept(String local, String zh, String en) {
+        return new Entity("concept/" + local, "skos:Concept", zh, en);
+    }
+}
