@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.decoupling.loader.article.Sidecar;
 import org.decoupling.loader.graph.Names;
 import org.decoupling.loader.graph.Versions;
@@ -24,14 +19,13 @@ import org.decoupling.loader.reading.Reading;
 import org.decoupling.loader.store.Spool;
 import org.decoupling.loader.store.Store;
 import org.decoupling.loader.text.Digests;
-import org.decoupling.loader.text.Resources;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.TextReader;
 import org.decoupling.ontology.Ontology;
+import org.decoupling.ontology.Resources;
 
 /** What the project brings to every store: vocabulary, thesaurus and readings; and, to an empty one, an article to try. */
 public final class Shipment {
-    private static final Query DIGESTS = QueryFactory.read("store/digests.rq");
     /** A graph that says no more than which shipment the store has. */
     private static final Node NAME = Ontology.name("shipment");
     private static final List<String> FOLDERS = List.of("ontology", "thesaurus", "links", "readings", "rules/reading/check",
@@ -44,15 +38,19 @@ public final class Shipment {
     /** Writes what the store lacks or has in another version, and a sample where no article is; in one transaction. */
     public static void into(Store store) {
         try (Spool spool = new Spool()) {
-            addMissing(store, spool);
-            if (held(store).keySet().stream().noneMatch(Names::isLayerOfArticle)) spool.add(sample());
+            Map<Node, String> held = held(store);
+            addMissing(held, spool);
+            if (held.keySet().stream().noneMatch(Names::isLayerOfArticle)) spool.add(sample());
             if (!spool.graphs().isEmpty()) store.replace(spool.graphs(), spool.file());
         }
     }
 
     /** Lets a load bring along, in its own transaction, the vocabulary and readings that the store lacks. */
     public static void addMissing(Store store, Spool spool) {
-        Map<Node, String> held = held(store);
+        addMissing(held(store), spool);
+    }
+
+    private static void addMissing(Map<Node, String> held, Spool spool) {
         String digest = digest();
         if (digest.equals(held.get(NAME))) return;
         DatasetGraph missing = DatasetGraphFactory.create();
@@ -67,7 +65,7 @@ public final class Shipment {
     private static String digest() {
         StringBuilder files = new StringBuilder();
         for (String folder : FOLDERS) {
-            for (String suffix : SUFFIXES) Resources.names(folder, suffix).forEach(name -> files.append(Resources.text(name)));
+            for (String suffix : SUFFIXES) Resources.under(folder, suffix).forEach(name -> files.append(Resources.text(name)));
         }
         return Digests.sha256(files.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -87,16 +85,9 @@ public final class Shipment {
     }
 
     private static Map<Node, String> held(Store store) {
-        Map<Node, String> held = new HashMap<>();
         try (RDFLink link = store.link()) {
-            Txn.executeRead(link, () -> {
-                try (QueryExec query = link.query(DIGESTS)) {
-                    query.select().forEachRemaining(row ->
-                            held.put(row.get("graph"), row.get("digest").getLiteralLexicalForm()));
-                }
-            });
+            return Versions.held(link);
         }
-        return held;
     }
 
     private static DatasetGraph sample() {

@@ -22,11 +22,11 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Files shipped on the class path, from a jar or from a build folder: a file dropped into a folder is found. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
     /** Every file under the folder with that ending, as {@code folder/name}, in order of name. */
-    static List<String> under(String folder, String ending) {
+    public static List<String> under(String folder, String ending) {
         URL url = Resources.class.getResource("/" + folder);
         if (url == null) return List.of();
         try {
@@ -71,9 +71,11 @@ final class Resources {
         return LabelToNode.createScopeByDocumentHash(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String text(String name) {
+    /** @param name from the root of the class path */
+    public static String text(String name) {
         try (var in = Resources.class.getResourceAsStream("/" + name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (in == null) throw new IllegalStateException("missing from the class path: " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.decoupling.loader.text.Lexicon;
-import org.decoupling.loader.text.Resources;
+import org.decoupling.ontology.Resources;
 
 /**
  * All listed words at once. A file {@code lexicon/cues/KIND.tsv} holds lines of word, value and whatever else its reader
@@ -24,7 +24,7 @@ public final class Cues {
 
     private Cues() {
         Map<String, List<Entry>> entries = new TreeMap<>();
-        Resources.names(FOLDER, ".tsv").forEach(file -> read(file, entries));
+        Resources.under(FOLDER, ".tsv").forEach(file -> read(file, entries));
         Thesaurus.labels().forEach(label -> add(entries, label.form(), new Entry(label.scheme(), label.concept(), "")));
         trie.build(entries);
     }

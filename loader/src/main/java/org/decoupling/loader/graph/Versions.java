@@ -1,6 +1,8 @@
 package org.decoupling.loader.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -54,12 +56,18 @@ public final class Versions {
     }
 
     public static String of(RDFLink link) {
-        String digests = Txn.calculateRead(link, () -> {
+        String digests = String.join("\n", held(link).values());
+        return Digests.sha256(digests.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /** The graphs of a store, in order of name, each with the digest that it is stamped with. */
+    public static Map<Node, String> held(RDFLink link) {
+        Map<Node, String> held = new LinkedHashMap<>();
+        Txn.executeRead(link, () -> {
             try (QueryExec query = link.query(DIGESTS)) {
-                return query.select().stream().map(row -> row.get("digest").getLiteralLexicalForm())
-                        .collect(Collectors.joining("\n"));
+                query.select().forEachRemaining(row -> held.put(row.get("graph"), row.get("digest").getLiteralLexicalForm()));
             }
         });
-        return Digests.sha256(digests.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return held;
     }
 }

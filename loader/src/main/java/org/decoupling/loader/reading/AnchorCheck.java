@@ -12,8 +12,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.decoupling.loader.graph.Names;
 import org.decoupling.loader.graph.Terms;
-import org.decoupling.loader.text.Resources;
 import org.decoupling.loader.text.SourceText;
+import org.decoupling.ontology.Resources;
 
 /**
  * Holds a reading's places against a text: each digest must be that of the words at its place.

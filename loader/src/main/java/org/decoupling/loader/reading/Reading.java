@@ -25,7 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.decoupling.loader.graph.Names;
 import org.decoupling.loader.graph.Terms;
 import org.decoupling.loader.text.InputFault;
-import org.decoupling.loader.text.Resources;
+import org.decoupling.ontology.Resources;
 
 /**
  * A scholar's reading of one article: YAML that is JSON-LD by its context, its short forms expanded by rules.
@@ -44,7 +44,7 @@ public record Reading(Node iri, Node graph, Graph triples) {
 
     /** The readings that the project ships, by file name. */
     public static List<Reading> shipped() throws IOException {
-        return Resources.names(FOLDER, ".yaml").stream().map(Reading::shipped).toList();
+        return Resources.under(FOLDER, ".yaml").stream().map(Reading::shipped).toList();
     }
 
     private static Reading shipped(String name) {

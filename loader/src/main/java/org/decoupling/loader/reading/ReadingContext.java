@@ -8,7 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.StringReader;
 import java.net.URI;
-import org.decoupling.loader.text.Resources;
+import org.decoupling.ontology.Resources;
 
 /** Readings share the context that is shipped. No other is fetched: a reading is input, and input opens no connections. */
 final class ReadingContext {

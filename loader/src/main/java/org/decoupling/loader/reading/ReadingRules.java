@@ -12,7 +12,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.decoupling.loader.graph.Names;
 import org.decoupling.loader.text.InputFault;
-import org.decoupling.loader.text.Resources;
+import org.decoupling.ontology.Resources;
 
 /** The rules of a reading, one a file: some find faults in its short form, the others write it out. */
 record ReadingRules(List<Rule> checks, List<Rule> expansions) {
@@ -27,7 +27,7 @@ record ReadingRules(List<Rule> checks, List<Rule> expansions) {
     }
 
     private static List<Rule> rules(String folder) {
-        return Resources.names(folder, ".rq").stream().map(Rule::of).toList();
+        return Resources.under(folder, ".rq").stream().map(Rule::of).toList();
     }
 
     /** Every rule sees the short form alone, so that their order is of no account. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.decoupling.ontology.Resources;
 
 /** The words notes are read by (lexicon/words.yaml), and patterns that name them as {{list}}. */
 public final class Vocabulary {

@@ -10,9 +10,9 @@ import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
 import org.decoupling.loader.text.Folded;
-import org.decoupling.loader.text.Resources;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.TextReader;
+import org.decoupling.ontology.Resources;
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {

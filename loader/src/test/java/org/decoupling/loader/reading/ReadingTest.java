@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.decoupling.loader.graph.Terms;
 import org.decoupling.loader.text.InputFault;
-import org.decoupling.loader.text.Resources;
+import org.decoupling.ontology.Resources;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {

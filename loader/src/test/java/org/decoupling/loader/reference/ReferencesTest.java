@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.decoupling.loader.text.Resources;
 import org.decoupling.loader.text.Vocabulary;
+import org.decoupling.ontology.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +32,7 @@ class ReferencesTest {
     }
 
     static Stream<Row> rows() {
-        return Resources.names("references", ".yaml").stream()
+        return Resources.under("references", ".yaml").stream()
                 .map(file -> file.substring(file.indexOf("references/")))
                 .flatMap(file -> rows(file).stream());
     }
