@@ -28,7 +28,8 @@ import org.decoupling.queries.Queries;
 final class QueryApi {
     static final List<Format> OFFERS =
             List.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX, Format.HTML, Format.XML);
-    private static final Set<String> OURS = Set.of("page", "page_size", "lang");
+    private static final Set<String> OURS = Set.of("page", "page_size");
+    private static final String LANGUAGE = "lang";
     private static final Map<Format, Lang> TABLES = Map.of(Format.CSV, ResultSetLang.RS_CSV, Format.TSV, ResultSetLang.RS_TSV,
             Format.SRJ, ResultSetLang.RS_JSON, Format.SRX, ResultSetLang.RS_XML, Format.XML, ResultSetLang.RS_XML);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,7 +61,7 @@ final class QueryApi {
         NamedQuery query = catalogue.get(name[0]).orElseThrow(() -> Problem.of(404, "no-such-query", name[0]).with("available", names()));
         Format format = format(ctx, name[1]);
         Paging paging = Paging.of(ctx, query.pageSize());
-        Bound bound = query.bind(parameters(ctx, format)).within(settings.queryTime());
+        Bound bound = query.bind(parameters(ctx, query, format)).within(settings.queryTime());
         if (Caching.fresh(ctx, store.version(), format))
             return;
         if (TABLES.containsKey(format) && !paging.asked())
@@ -83,10 +84,13 @@ final class QueryApi {
     }
 
     /** A browser sends every field of a form; the ones left blank were not given. To a program a blank value is a mistake. */
-    private static Map<String, List<String>> parameters(Context ctx, Format format) {
-        return ctx.queryParamMap().entrySet().stream().filter(entry -> !OURS.contains(entry.getKey()))
+    private static Map<String, List<String>> parameters(Context ctx, NamedQuery query, Format format) {
+        Map<String, List<String>> given = ctx.queryParamMap().entrySet().stream().filter(entry -> !OURS.contains(entry.getKey()))
                 .filter(entry -> format != Format.HTML || !entry.getValue().equals(List.of("")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (query.parameter(LANGUAGE).isEmpty()) given.remove(LANGUAGE);
+        else if (format == Format.HTML) given.putIfAbsent(LANGUAGE, List.of(Language.of(ctx).code()));
+        return given;
     }
 
     private void page(Context ctx, Bound bound, Paging paging, Format format) {

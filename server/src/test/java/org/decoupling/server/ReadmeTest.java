@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.decoupling.loader.Shipment;
-import org.decoupling.loader.store.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,23 +19,7 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CURL = Pattern.compile("curl '?http://localhost:8080([^' \\n]+)'?");
 
-    private static Store store;
-    private static Server server;
-
     private record Block(String kind, String text) {}
-
-    @BeforeAll
-    static void serveWhatIsShipped() {
-        store = Store.open("memory");
-        Shipment.into(store);
-        server = Server.start(Settings.defaults().withPort(0), store);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop();
-        store.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
@@ -65,7 +45,7 @@ class ReadmeTest {
     }
 
     private static String answer(String request) {
-        Client client = new Client(server.port());
+        Client client = Shipped.client();
         Client.Reply reply = request.startsWith("/") ? client.get(request) : client.sparql(request, "Accept", "text/csv");
         assertThat(reply.status()).isEqualTo(200);
         return reply.text().replace("\r\n", "\n");
