@@ -4,6 +4,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.decoupling.loader.text.InputFault;
 import org.decoupling.loader.graph.Release;
 import org.decoupling.loader.store.StoreHeld;
+import org.decoupling.server.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main {
     static final int DONE = 0;
     static final int REFUSED = 1;
+    static final int WRONG = 2;
     static final int UNREACHABLE = 3;
 
     private Main() {}
@@ -37,6 +39,10 @@ public final class Main {
     private static int explain(Exception failure, CommandLine command) throws Exception {
         switch (failure) {
             case InputFault fault -> command.getErr().println("decoupling: " + fault.getMessage());
+            case Setting.BadSetting bad -> {
+                command.getErr().println("decoupling: " + bad.getMessage());
+                return WRONG;
+            }
             case Door.Refused refused -> command.getErr().println("decoupling: " + refused.getMessage());
             case StoreHeld held -> {
                 return unreachable(held, command);

@@ -3,6 +3,7 @@ package org.decoupling.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,56 +13,66 @@ import org.decoupling.loader.Delivery;
 import org.decoupling.loader.store.EmbeddedStore;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.store.Store;
+import org.decoupling.server.Configuration;
 import org.decoupling.server.LoadingDoor;
 import org.decoupling.server.Server;
+import org.decoupling.server.Setting;
 import org.decoupling.server.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", mixinStandardHelpOptions = true,
+@Command(name = "serve", mixinStandardHelpOptions = true, modelTransformer = ServeCommand.Flags.class,
         description = "Serves a store: pages, /sparql, /api/v1, /id. A new store is filled with what the project ships.")
 final class ServeCommand implements Callable<Integer> {
-    private static final long LONGEST_LOAD = 64L << 30;
+    @Option(names = "--config", paramLabel = "FILE", defaultValue = "${env:DECOUPLING_CONFIG}",
+            description = "a file of settings, one a line, such as `port: 8080`; a flag or a variable goes before it")
+    private Path config;
 
-    @Mixin
-    private StoreOption store;
-
-    @Option(names = "--port", defaultValue = "${env:DECOUPLING_PORT:-8080}", description = "default: ${DEFAULT-VALUE}; 0 takes a free one")
-    private int port;
-
-    @Option(names = "--host", defaultValue = "${env:DECOUPLING_HOST:-127.0.0.1}",
-            description = "address to listen on (default: ${DEFAULT-VALUE}; 0.0.0.0 for all)")
-    private String host;
-
-    @Option(names = "--public-base", paramLabel = "URL", defaultValue = "${env:DECOUPLING_PUBLIC_BASE}",
-            description = "where the world reaches this server, if links are to be absolute")
-    private URI publicBase;
+    @Option(names = "--show-config", description = "print every setting and where it comes from, and end")
+    private boolean show;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = Settings.defaults().withHost(host).withPort(port);
-        if (publicBase != null) settings = settings.withPublicBase(publicBase);
+        Configuration configuration = configuration();
+        Settings settings = configuration.settings();
+        if (show) return print(configuration);
         CountDownLatch stopped = new CountDownLatch(1);
-        Store opened = Store.open(store.location);
+        Store opened = Store.open(settings.store());
         if (opened instanceof EmbeddedStore) Shipment.into(opened);
         Server server = Server.start(settings, opened);
-        Optional<LoadingDoor> door = door(opened, server);
+        Optional<LoadingDoor> door = door(opened, server, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(door, server, opened, stopped)));
         tell(server.address());
         stopped.await();
         return Main.DONE;
     }
 
+    private Configuration configuration() {
+        Map<String, String> flags = new HashMap<>();
+        Setting.all().keySet().forEach(name -> {
+            String given = spec.commandLine().getParseResult().matchedOptionValue("--" + name, null);
+            if (given != null) flags.put(name, given);
+        });
+        return Configuration.of(flags, System.getenv(), Optional.ofNullable(config));
+    }
+
+    private int print(Configuration configuration) {
+        spec.commandLine().getOut().print(configuration);
+        spec.commandLine().getOut().flush();
+        return Main.DONE;
+    }
+
     /** Only a store in a folder has a place to keep the door's token in. */
-    private Optional<LoadingDoor> door(Store opened, Server server) {
-        if (!(opened instanceof EmbeddedStore) || store.location.equals("memory")) return Optional.empty();
-        return Optional.of(LoadingDoor.open(Path.of(store.location), server.address(), LONGEST_LOAD, quads -> take(quads, opened)));
+    private static Optional<LoadingDoor> door(Store opened, Server server, Settings settings) {
+        if (!(opened instanceof EmbeddedStore) || settings.store().equals("memory")) return Optional.empty();
+        return Optional.of(LoadingDoor.open(Path.of(settings.store()), server.address(), settings.loadBytes(), quads -> take(quads, opened)));
     }
 
     private static LoadingDoor.Outcome take(Path quads, Store opened) {
@@ -84,5 +95,15 @@ final class ServeCommand implements Callable<Integer> {
         out.printf("  SPARQL   %ssparql%n  REST     %sapi/v1  (%sdocs)%n", address, address, address);
         out.printf("  things   %sid/…%n  Ctrl-C stops it.%n", address);
         out.flush();
+    }
+
+    /** Each line of settings.yaml is a flag. */
+    static final class Flags implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec serve) {
+            Setting.all().values().forEach(setting -> serve.addOption(OptionSpec.builder("--" + setting.name()).type(String.class)
+                    .paramLabel(setting.kind().name()).description(setting.about() + " (default: " + setting.standard() + ")").build()));
+            return serve;
+        }
     }
 }

@@ -31,7 +31,7 @@ final class Caching {
         return ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD");
     }
 
-    private static boolean matches(String header, String tag) {
+    static boolean matches(String header, String tag) {
         return header != null && Stream.of(header.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 }

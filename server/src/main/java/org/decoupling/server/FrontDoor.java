@@ -5,10 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;
-import java.util.UUID;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One origin for everything. Javalin's Jetty is the outer one and Fuseki's dispatcher is called from a route: then the store behind an
@@ -18,7 +16,6 @@ import org.slf4j.LoggerFactory;
  * blocking, so as many heavy queries as there are cores would leave no carrier for anything else, not even /health.
  */
 final class FrontDoor {
-    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
     static final String REQUEST_ID = "X-Request-Id";
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -30,16 +27,18 @@ final class FrontDoor {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Server-Timing, X-Request-Id, Retry-After");
+            "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Server-Timing, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Preference-Applied");
 
     private FrontDoor() { }
 
-    static Javalin build(Settings settings, SparqlEngine engine, Routes routes) {
+    static Javalin build(Settings settings, SparqlEngine engine, Routes routes, Handler.Wrapper cache, Accounts accounts) {
+        RateLimit limit = new RateLimit(settings);
         return Javalin.create(config -> {
             http(config, settings);
-            jetty(config, settings, engine);
-            config.requestLogger.http(FrontDoor::log);
+            jetty(config, settings, engine, cache);
+            config.requestLogger.http(accounts::answered);
             config.routes.before(FrontDoor::arrive);
+            config.routes.before(limit::take);
             Problems.install(config.routes);
             routes.install(config.routes);
         });
@@ -60,11 +59,12 @@ final class FrontDoor {
         config.http.maxRequestSize = settings.queryChars() * 12L; // a form percent-encodes a character in up to twelve bytes
     }
 
-    private static void jetty(JavalinConfig config, Settings settings, SparqlEngine engine) {
+    private static void jetty(JavalinConfig config, Settings settings, SparqlEngine engine, Handler.Wrapper cache) {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
         config.jetty.modifyServer(server -> {
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(cache);
             server.setErrorHandler(new EarlyProblems());
             server.setStopTimeout(settings.stopTime().toMillis());
         });
@@ -75,16 +75,12 @@ final class FrontDoor {
 
     /** The client's own request id is not taken over: what goes into logs and headers is ours. */
     private static void arrive(Context ctx) {
-        ctx.header(REQUEST_ID, UUID.randomUUID().toString());
+        ctx.header(REQUEST_ID, Accounts.id());
         HEADERS.forEach(ctx::header);
         if (ctx.queryString() != null && !Encoding.whole(ctx.queryString()))
             throw Problem.of(400, "bad-request");
         if (ctx.method().name().equals("OPTIONS"))
             preflight(ctx);
-    }
-
-    private static void log(Context ctx, float millis) {
-        LOG.info("{} {} {} {} {} ms", ctx.res().getHeader(REQUEST_ID), ctx.method(), ctx.path(), ctx.statusCode(), Math.round(millis));
     }
 
     private static void preflight(Context ctx) {

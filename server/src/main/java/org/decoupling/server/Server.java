@@ -12,11 +12,13 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final SparqlEngine engine;
     private final Settings settings;
+    private final Accounts accounts;
 
-    private Server(Javalin javalin, SparqlEngine engine, Settings settings) {
+    private Server(Javalin javalin, SparqlEngine engine, Settings settings, Accounts accounts) {
         this.javalin = javalin;
         this.engine = engine;
         this.settings = settings;
+        this.accounts = accounts;
     }
 
     public static Server start(Settings settings, Store store, Queries queries) {
@@ -24,8 +26,10 @@ public final class Server implements AutoCloseable {
             case EmbeddedStore embedded -> new FusekiEngine(embedded.dataset(), settings);
             case RemoteStore remote -> new SparqlProxy(remote.queries(), remote.client());
         };
-        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine)).start();
-        return new Server(javalin, engine, settings);
+        Accounts accounts = new Accounts();
+        AnswerCache cache = new AnswerCache(settings, store::version, accounts);
+        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine), cache, accounts).start();
+        return new Server(javalin, engine, settings, accounts);
     }
 
     public static Server start(Settings settings, Store store) {
@@ -47,6 +51,7 @@ public final class Server implements AutoCloseable {
     public void stop() {
         javalin.stop();
         engine.close();
+        accounts.close();
     }
 
     @Override

@@ -2,47 +2,162 @@ package org.decoupling.server;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Everything the server may be told; {@link #defaults()} is the one place where the defaults stand.
- *
- * @param publicBase where the world reaches this server; links are relative to the path without it, and never use the Host header
- * @param queryTime  what one SPARQL query may take; a caller may lower it
- * @param resultBytes what one SPARQL answer may weigh
- * @param heldBytes  how much of an answer waits before the status goes out, so that an early failure is a clean problem
- * @param queryChars what one query text may measure
- * @param stopTime   how long running requests may take to end when the server stops
- */
-public record Settings(String host, int port, Optional<URI> publicBase, Duration queryTime, long resultBytes,
-                       int heldBytes, int queryChars, Duration stopTime) {
+/** Everything the server was told, each value checked; settings.yaml says what each means and what it is by default. */
+public final class Settings {
+    private final Map<String, Object> values;
 
-    public static Settings defaults() {
-        return new Settings("127.0.0.1", 8080, Optional.empty(), Duration.ofSeconds(10), 256L << 20,
-                1 << 20, 64 << 10, Duration.ofSeconds(5));
+    private Settings(Map<String, Object> values) {
+        this.values = values;
     }
 
-    public Settings withHost(String host) {
-        return new Settings(host, port, publicBase, queryTime, resultBytes, heldBytes, queryChars, stopTime);
+    public static Settings defaults() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Setting.all().forEach((name, setting) -> values.put(name, setting.value(setting.standard())));
+        return new Settings(values);
+    }
+
+    /** The same with one value changed. */
+    public Settings with(String name, String text) {
+        Setting setting = Optional.ofNullable(Setting.all().get(name)).orElseThrow(() -> new Setting.BadSetting("there is no setting " + name));
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        changed.put(name, setting.value(text));
+        return new Settings(changed);
     }
 
     public Settings withPort(int port) {
-        return new Settings(host, port, publicBase, queryTime, resultBytes, heldBytes, queryChars, stopTime);
+        return with("port", String.valueOf(port));
     }
 
     public Settings withPublicBase(URI base) {
-        return new Settings(host, port, Optional.of(base), queryTime, resultBytes, heldBytes, queryChars, stopTime);
+        return with("public-base", base.toString());
     }
 
     public Settings withQueryTime(Duration time) {
-        return new Settings(host, port, publicBase, time, resultBytes, heldBytes, queryChars, stopTime);
+        return with("query-time", time.toMillis() + "ms");
     }
 
     public Settings withResultBytes(long bytes) {
-        return new Settings(host, port, publicBase, queryTime, bytes, heldBytes, queryChars, stopTime);
+        return with("result-bytes", String.valueOf(bytes));
     }
 
     public Settings withHeldBytes(int bytes) {
-        return new Settings(host, port, publicBase, queryTime, resultBytes, bytes, queryChars, stopTime);
+        return with("held-bytes", String.valueOf(bytes));
+    }
+
+    public String store() {
+        return text("store");
+    }
+
+    public String host() {
+        return text("host");
+    }
+
+    public int port() {
+        return count("port");
+    }
+
+    /** @return the port for operations, 0 for a free one, or nothing where it is the one after the server's own */
+    public Optional<Integer> operationsPort() {
+        return Optional.of(count("operations-port")).filter(port -> port >= 0);
+    }
+
+    @SuppressWarnings("unchecked") // what the kind ADDRESS makes
+    public Optional<URI> publicBase() {
+        return (Optional<URI>) values.get("public-base");
+    }
+
+    public Optional<String> clientHeader() {
+        return Optional.of(text("client-header")).filter(name -> !name.isEmpty());
+    }
+
+    public Duration queryTime() {
+        return time("query-time");
+    }
+
+    public Duration lightTime() {
+        return time("light-time");
+    }
+
+    public int heavyQueries() {
+        return count("heavy-queries");
+    }
+
+    public int queue() {
+        return count("queue");
+    }
+
+    public Duration queueTime() {
+        return time("queue-time");
+    }
+
+    public int queryChars() {
+        return count("query-chars");
+    }
+
+    public int queryDepth() {
+        return count("query-depth");
+    }
+
+    public int pathSteps() {
+        return count("path-steps");
+    }
+
+    public int resultRows() {
+        return count("result-rows");
+    }
+
+    public long resultBytes() {
+        return size("result-bytes");
+    }
+
+    public int heldBytes() {
+        return Math.toIntExact(size("held-bytes"));
+    }
+
+    /** Scheme, host and port, compared as they stand. */
+    public List<String> serviceOrigins() {
+        return Stream.of(text("service-origins").split(",")).map(String::strip).filter(origin -> !origin.isEmpty()).toList();
+    }
+
+    public int rate() {
+        return count("rate");
+    }
+
+    public Duration rateTime() {
+        return time("rate-time");
+    }
+
+    public long cacheBytes() {
+        return size("cache-bytes");
+    }
+
+    public long loadBytes() {
+        return size("load-bytes");
+    }
+
+    public Duration stopTime() {
+        return time("stop-time");
+    }
+
+    private String text(String name) {
+        return (String) values.get(name);
+    }
+
+    private int count(String name) {
+        return (Integer) values.get(name);
+    }
+
+    private long size(String name) {
+        return (Long) values.get(name);
+    }
+
+    private Duration time(String name) {
+        return (Duration) values.get(name);
     }
 }

@@ -15,12 +15,14 @@ final class SparqlApi {
     private final SparqlEngine engine;
     private final Settings settings;
     private final SparqlPage page;
+    private final SparqlGuard guard;
 
     SparqlApi(Store store, SparqlEngine engine, Settings settings, SparqlPage page) {
         this.store = store;
         this.engine = engine;
         this.settings = settings;
         this.page = page;
+        this.guard = new SparqlGuard(settings);
     }
 
     void answer(Context ctx) {
@@ -45,9 +47,12 @@ final class SparqlApi {
         String text = SparqlRequest.text(ctx, settings.queryChars());
         List<String> defaults = SparqlRequest.values(ctx, "default-graph-uri");
         List<String> named = SparqlRequest.values(ctx, "named-graph-uri");
-        Query query = SparqlGuard.check(text, Stream.concat(defaults.stream(), named.stream()).toList());
+        SparqlGuard.Checked checked = guard.check(text, Stream.concat(defaults.stream(), named.stream()).toList());
+        Query query = checked.query();
         var request = new SparqlRequest(text, query, defaults, named, SparqlRequest.time(ctx, settings.queryTime()), format(ctx, query));
-        if (Caching.fresh(ctx, store.version(), request.format()))
+        if (checked.passing())
+            ctx.header("Cache-Control", "no-store");
+        else if (Caching.fresh(ctx, store.version(), request.format()))
             return;
         if (request.format() == Format.HTML)
             page.results(ctx, request);

@@ -1,5 +1,6 @@
 package org.decoupling.server;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -42,15 +44,35 @@ final class SparqlGuard {
     private static final List<String> GRAPHS = List.of(Iris.BASE + "graph/");
     private static final Set<String> WHOLE = Set.of("urn:x-arq:UnionGraph", "urn:x-arq:DefaultGraph");
 
-    private SparqlGuard() { }
+    /** What a function of chance, or the clock, gives is of this moment. */
+    private static final Set<String> PASSING = Set.of("rand", "now", "uuid", "struuid", "http://jena.apache.org/ARQ/function#now",
+            "http://jena.apache.org/ARQ/function#rnd");
+
+    private final Settings settings;
+
+    SparqlGuard(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** @param passing true if the same query of the same store may have another answer the next time */
+    record Checked(Query query, boolean passing) { }
 
     /** The parsed query, if an engine may run it over these graphs. */
-    static Query check(String text, List<String> graphs) {
-        Query query = parse(text);
-        Stream.of(graphs, query.getGraphURIs(), query.getNamedGraphURIs()).flatMap(List::stream).forEach(SparqlGuard::graph);
-        if (query.getQueryPattern() != null || query.hasValues())
-            walk(Algebra.compile(query));
-        return query;
+    Checked check(String text, List<String> graphs) {
+        if (Nesting.of(text) > settings.queryDepth() * 2)
+            throw tooDeep();
+        try {
+            Query query = parse(text);
+            Stream.of(graphs, query.getGraphURIs(), query.getNamedGraphURIs()).flatMap(List::stream).forEach(SparqlGuard::graph);
+            boolean pattern = query.getQueryPattern() != null || query.hasValues();
+            return new Checked(query, pattern && walk(Algebra.compile(query)));
+        } catch (StackOverflowError deep) {
+            throw tooDeep();
+        }
+    }
+
+    private Problem tooDeep() {
+        return Problem.of(400, "too-deep", settings.queryDepth()).with("limit", settings.queryDepth());
     }
 
     private static Query parse(String text) {
@@ -91,21 +113,34 @@ final class SparqlGuard {
     }
 
     /** ARQ's transformer reaches every corner of the algebra: sub-queries, EXISTS, aggregates, ORDER BY, HAVING. */
-    private static void walk(Op op) {
-        Refusals refusals = new Refusals();
+    private boolean walk(Op op) {
+        if (Complexity.depth(op) > settings.queryDepth())
+            throw tooDeep();
+        Findings refusals = new Findings(settings);
         Transformer.transform(new Operators(refusals), new Functions(refusals), op);
         refusals.first().ifPresent(problem -> {
             throw problem;
         });
+        return refusals.passing;
     }
 
     /** The transformer keeps stacks that a throw would upset, so what is refused is noted and thrown at the end. */
-    private static final class Refusals {
+    private static final class Findings {
+        private final Settings settings;
+        private boolean passing;
         private Problem first;
 
-        void add(String name, String what) {
+        Findings(Settings settings) {
+            this.settings = settings;
+        }
+
+        void add(Problem problem) {
             if (first == null)
-                first = Problem.of(403, name, what);
+                first = problem;
+        }
+
+        void add(String name, String what) {
+            add(Problem.of(403, name, what));
         }
 
         Optional<Problem> first() {
@@ -114,16 +149,30 @@ final class SparqlGuard {
     }
 
     private static final class Operators extends TransformCopy {
-        private final Refusals refusals;
+        private final Findings refusals;
 
-        Operators(Refusals refusals) {
+        Operators(Findings refusals) {
             this.refusals = refusals;
         }
 
         @Override
         public Op transform(OpService service, Op sub) {
-            refusals.add("service-refused", service.getService().toString());
+            if (!origin(service.getService()))
+                refusals.add("service-refused", service.getService().toString());
+            refusals.passing = true;
             return service;
+        }
+
+        /** Origins are compared whole; a variable could become anything. */
+        private boolean origin(Node service) {
+            if (!service.isURI())
+                return false;
+            try {
+                URI address = URI.create(service.getURI());
+                return refusals.settings.serviceOrigins().contains(address.getScheme() + "://" + address.getRawAuthority());
+            } catch (IllegalArgumentException noAddress) {
+                return false;
+            }
         }
 
         @Override
@@ -142,6 +191,8 @@ final class SparqlGuard {
         public Op transform(OpPath path) {
             if (path.getTriplePath().getPath().toString().toLowerCase(Locale.ROOT).contains("<java:"))
                 refusals.add("function-refused", path.getTriplePath().getPath().toString());
+            if (Complexity.steps(path.getTriplePath().getPath()) > refusals.settings.pathSteps())
+                refusals.add(Problem.of(400, "path-too-long", refusals.settings.pathSteps()).with("limit", refusals.settings.pathSteps()));
             return path;
         }
 
@@ -153,9 +204,9 @@ final class SparqlGuard {
     }
 
     private static final class Functions extends ExprTransformCopy {
-        private final Refusals refusals;
+        private final Findings refusals;
 
-        Functions(Refusals refusals) {
+        Functions(Findings refusals) {
             this.refusals = refusals;
         }
 
@@ -164,7 +215,18 @@ final class SparqlGuard {
             String iri = function instanceof E_Call ? "CALL" : function.getFunctionIRI();
             if (iri != null && FUNCTIONS.stream().noneMatch(iri::startsWith))
                 refusals.add("function-refused", iri);
+            passing(iri);
             return function;
+        }
+
+        @Override
+        public Expr transform(ExprFunction0 function) {
+            passing(function.getFunctionSymbol().getSymbol());
+            return function;
+        }
+
+        private void passing(String name) {
+            refusals.passing |= name != null && PASSING.contains(name);
         }
     }
 }

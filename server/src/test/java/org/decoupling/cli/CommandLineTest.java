@@ -85,6 +85,16 @@ class CommandLineTest {
         assertThat(Run.of("query", "articles", "--store", store, "--format", "csv").out()).contains("other.txt");
     }
 
+    @Test
+    void every_setting_is_shown_with_where_it_comes_from_and_a_wrong_one_is_wrong_usage() throws Exception {
+        Run shown = Run.of("serve", "--show-config", "--queue", "3", "--store", store);
+        assertThat(shown.out()).contains("queue: 3  # --queue", "port: 8080  # default", "store: " + store + "  # --store");
+        Run wrong = Run.of("serve", "--query-time", "soon", "--store", store);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("query-time: soon is not");
+        assertThat(Path.of(store)).doesNotExist();
+    }
+
     private static HttpResponse<String> get(URI server, String path) throws Exception {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET());
     }

@@ -33,7 +33,7 @@ enum Form {
 
     /** A time small enough to be met in a test, and long enough for a busy machine. */
     static Settings settings() {
-        return Settings.defaults().withPort(0).withQueryTime(Duration.ofSeconds(5));
+        return Settings.defaults().withPort(0).withQueryTime(Duration.ofSeconds(5)).with("rate", "100000");
     }
 
     synchronized Store store() {

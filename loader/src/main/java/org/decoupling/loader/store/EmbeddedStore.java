@@ -31,6 +31,8 @@ public final class EmbeddedStore implements Store {
 
     private final DatasetGraph dataset;
     private volatile String version;
+    /** Writes begun and writes ended: a version read while it changed is not remembered. */
+    private volatile long turns;
 
     private EmbeddedStore(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -64,16 +66,27 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public void replace(Collection<Node> graphs, Path quads) {
-        Txn.executeWrite(dataset, () -> {
-            graphs.forEach(dataset::removeGraph);
-            RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelAsGiven())
-                    .parse(StreamRDFLib.dataset(dataset));
-            dataset.removeGraph(Rules.GRAPH);
-            Graph derived = RULES.derive(this::construct);
-            derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
-            Versions.stamp(dataset, Rules.GRAPH);
-        });
+        turn();
+        try {
+            Txn.executeWrite(dataset, () -> write(graphs, quads));
+        } finally {
+            turn();
+        }
+    }
+
+    private synchronized void turn() {
+        turns++;
         version = null;
+    }
+
+    private void write(Collection<Node> graphs, Path quads) {
+        graphs.forEach(dataset::removeGraph);
+        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelAsGiven())
+                .parse(StreamRDFLib.dataset(dataset));
+        dataset.removeGraph(Rules.GRAPH);
+        Graph derived = RULES.derive(this::construct);
+        derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+        Versions.stamp(dataset, Rules.GRAPH);
     }
 
     private Graph construct(Query rule) {
@@ -86,9 +99,16 @@ public final class EmbeddedStore implements Store {
     public String version() {
         String known = version;
         if (known != null) return known;
+        long before = turns;
         try (RDFLink link = link()) {
-            return version = Versions.of(link);
+            String read = Versions.of(link);
+            remember(read, before);
+            return read;
         }
+    }
+
+    private synchronized void remember(String read, long before) {
+        if (turns == before && turns % 2 == 0) version = read;
     }
 
     /** Lets go of the folder, so that another process, or the next test, can open it. */
