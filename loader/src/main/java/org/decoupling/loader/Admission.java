@@ -50,7 +50,7 @@ public final class Admission {
         Graph union = GraphFactory.createDefaultGraph();
         fresh.stream().forEach(quad -> union.add(quad.asTriple()));
         store.ifPresent(known -> addTouched(known, fresh, union));
-        return SHAPES.validate(Ontology.with(union));
+        return SHAPES.validate(Ontology.into(union));
     }
 
     private void addTouched(Store known, DatasetGraph fresh, Graph union) {

@@ -28,9 +28,14 @@ public final class Ontology {
     public static Graph with(Graph data) {
         Graph union = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(union, data);
-        GraphUtil.addInto(union, GRAPHS.get(name("ontology")));
-        GraphUtil.addInto(union, GRAPHS.get(name("thesaurus")));
-        return union;
+        return into(union);
+    }
+
+    /** The same for a graph that is the caller's own, without a copy. */
+    public static Graph into(Graph data) {
+        GraphUtil.addInto(data, GRAPHS.get(name("ontology")));
+        GraphUtil.addInto(data, GRAPHS.get(name("thesaurus")));
+        return data;
     }
 
     public static Node name(String graph) {

@@ -1,5 +1,6 @@
 package org.decoupling.loader.text;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +11,13 @@ public final class Digests {
 
     public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** The same as four numbers, for what is summed up. */
+    public static long[] words(byte[] bytes) {
+        long[] words = new long[4];
+        ByteBuffer.wrap(digest().digest(bytes)).asLongBuffer().get(words);
+        return words;
     }
 
     static MessageDigest digest() {
