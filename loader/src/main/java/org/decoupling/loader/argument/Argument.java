@@ -1,15 +1,34 @@
 package org.decoupling.loader.argument;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.reference.NoteReading;
 
-/** What rules found of the argument of one article. Each entry names its rule and its place. */
-public record Argument(List<Passage> passages, List<Mention> mentions, List<Claim> claims) {
+/**
+ * What rules found of the argument of one article. Each entry names its rule and its place.
+ *
+ * @param theses    for each claim the index of the first claim that says the same: its own where nothing before it does
+ * @param relations how claims bear on one another
+ */
+public record Argument(List<Passage> passages, List<Mention> mentions, List<Claim> claims, List<Integer> theses, List<Relation> relations) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
         List<Mention> mentions = Mentions.in(passages);
-        return new Argument(passages, mentions, List.of());
+        List<Claim> claims = Claims.in(passages, mentions, readings);
+        List<Integer> theses = Theses.of(claims);
+        return new Argument(passages, mentions, claims, theses, Relations.among(claims, theses));
+    }
+
+    /** The claim at its first place. */
+    public Claim thesis(Claim claim) {
+        return claims.get(theses.get(claim.index()));
+    }
+
+    /** The claims, at their first place, that the article gives something for: premises, or what spells them out. */
+    public Set<Integer> grounded() {
+        return relations.stream().filter(Relation::grounds).map(relation -> theses.get(relation.to().index())).collect(Collectors.toSet());
     }
 }

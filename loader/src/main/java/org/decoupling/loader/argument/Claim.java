@@ -4,8 +4,9 @@ import java.util.List;
 import org.decoupling.loader.cue.Rule;
 
 /**
- * Something that the article states, or lets someone say.
+ * Something that the article states, or lets someone say, at one place.
  *
+ * @param index    0-based among the claims, which come in reading order
  * @param from     in the folded text of the passage
  * @param type     prefixed name of its class: dec:DescriptiveClaim, dec:CausalClaim, dec:EvaluativeClaim, dec:ComparativeClaim,
  *                 dec:DefinitionalClaim, dec:Forecast, dec:Recommendation
@@ -15,14 +16,25 @@ import org.decoupling.loader.cue.Rule;
  * @param hedge    the word that gave the modality; empty where there is none
  * @param notes    indices of the notes that back it
  * @param about    who and what it speaks of, in order of place
+ * @param causes   of a causal claim, as far as named
+ * @param effects  of a causal claim, as far as named
  * @param subjects whose act is foreseen (a forecast) or who is to act (a recommendation)
- * @param horizon  of a forecast: short-term, medium-term …; empty otherwise
+ * @param horizon  of a forecast: short-term, medium-term, long-term, open; empty otherwise
  */
-public record Claim(Passage passage, int from, int to, String type, List<Entity> voices, String stance, String modality,
-                    String hedge, List<Integer> notes, List<Entity> about, List<Entity> subjects, String horizon, Rule rule) {
+public record Claim(int index, Passage passage, int from, int to, String type, List<Entity> voices, String stance, String modality,
+                    String hedge, List<Integer> notes, List<Entity> about, List<Entity> causes, List<Entity> effects,
+                    List<Entity> subjects, String horizon, Rule rule) {
 
     /** Two claims never begin at one place, so this names it. */
     public int start() {
         return passage.spans(from, to).start();
+    }
+
+    public boolean isA(String type) {
+        return this.type.equals("dec:" + type);
+    }
+
+    Clause clause() {
+        return new Clause(passage, from, to);
     }
 }

@@ -1,0 +1,73 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.reference.NoteKind;
+import org.decoupling.loader.reference.NoteReading;
+
+/** What the article states: each clause that asserts something, with its kind, its hedge, its voice and the notes that back it. */
+final class Claims {
+    private static final Set<String> NO_PROSE = Set.of("front", "title", "keywords", "english", "back");
+
+    private final List<NoteReading> readings;
+    private final Zones zones;
+    private final Named named;
+    private final Advice advice;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Claims(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings) {
+        this.readings = readings;
+        this.named = new Named(mentions);
+        this.zones = new Zones(passages);
+        this.advice = new Advice(zones);
+    }
+
+    static List<Claim> in(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings) {
+        Claims claims = new Claims(passages, mentions, readings);
+        passages.forEach(claims::passage);
+        return claims.claims;
+    }
+
+    private void passage(Passage passage) {
+        switch (passage.kind()) {
+            case HEADING -> { }
+            case SENTENCE -> { if (!NO_PROSE.contains(passage.section())) clauses(Clauses.in(passage, 0, passage.words().length())); }
+            case NOTE -> clauses(OwnWords.in(passage, readings.get(passage.note())));
+        }
+    }
+
+    private void clauses(List<Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            boolean granted = i + 1 < clauses.size() && clauses.get(i + 1).connective().filter(cue -> cue.is("connective", "contrast")).isPresent();
+            if (Statements.asserts(clauses.get(i))) claim(clauses.get(i), granted);
+        }
+    }
+
+    private void claim(Clause clause, boolean granted) {
+        ClaimType type = type(clause);
+        Modality modality = Modality.of(clause);
+        Causation causation = type == ClaimType.CAUSAL ? Causation.of(clause, named) : Causation.NONE;
+        claims.add(new Claim(claims.size(), clause.passage(), clause.from(), clause.to(), type.term(), List.of(),
+                granted ? "concedes" : "endorses", modality.degree(), modality.hedge(), notes(clause), named.entities(clause).toList(),
+                causation.causes(), causation.effects(), List.of(), horizon(clause, type), Rule.named(type.rule())));
+    }
+
+    private ClaimType type(Clause clause) {
+        if (advice.isAdvice(clause)) return ClaimType.RECOMMENDATION;
+        return Outlook.foresees(clause, zones.is(clause.passage(), Zones.Zone.OUTLOOK)) ? ClaimType.FORECAST : ClaimType.statement(clause);
+    }
+
+    private static String horizon(Clause clause, ClaimType type) {
+        return type != ClaimType.FORECAST ? "" : clause.cues("horizon").map(Cue::value).findFirst().orElse("open");
+    }
+
+    /** A mark backs what stands between it and the mark before it, unless it hangs on a word alone. */
+    private List<Integer> notes(Clause clause) {
+        return clause.passage().marks().stream().filter(mark -> Marked.backs(mark, clause))
+                .flatMap(mark -> mark.mark().note().stream()).filter(note -> readings.get(note).kind() != NoteKind.EXPLANATION)
+                .distinct().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.decoupling.loader.argument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.decoupling.loader.cue.Cue;
+
+/** A stretch of a passage that says one thing, from one place in its folded text to another, closing points left out. */
+record Clause(Passage passage, int from, int to) {
+    /** How far from the beginning a word still opens the clause: an enumerator may stand before it. */
+    private static final int OPENING = 6;
+
+    String words() {
+        return passage.words().substring(from, to);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** The listed words in it, those that only keep longer words apart left out. */
+    Stream<Cue> cues(String kind) {
+        return passage.cues(kind).filter(cue -> cue.start() >= from && cue.end() <= to).filter(cue -> !cue.value().equals("no"));
+    }
+
+    List<Cue> list(String kind) {
+        return cues(kind).toList();
+    }
+
+    boolean has(String kind, String value) {
+        return own(kind).anyMatch(cue -> cue.value().equals(value));
+    }
+
+    /** The listed words that are its own and not quoted. */
+    Stream<Cue> own(String kind) {
+        return cues(kind).filter(cue -> !quoted(cue.start()));
+    }
+
+    private boolean quoted(int at) {
+        return passage.words().lastIndexOf('“', at) > Math.max(from - 1, passage.words().lastIndexOf('”', at));
+    }
+
+    /** The word that joins it to what stands before. */
+    Optional<Cue> connective() {
+        return cues("connective").filter(cue -> !cue.value().equals("none") && cue.start() - from <= opening()).findFirst();
+    }
+
+    /** The length of an enumerator such as 第一， at its beginning. */
+    private int opening() {
+        int comma = words().indexOf('，');
+        return comma > 0 && comma < OPENING && passage.words().startsWith(passage.opener(), from) && !passage.opener().isEmpty() ? comma + 1 : 0;
+    }
+}

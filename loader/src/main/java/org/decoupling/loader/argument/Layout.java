@@ -1,0 +1,113 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.decoupling.loader.argument.Relation.Kind;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Rule;
+
+/**
+ * What the layout implies where no word says it: sentences support what their paragraph is about; numbered paragraphs support what
+ * the one before them comes to; sections support what the section that holds them sets out. Advice spells out advice.
+ */
+final class Layout {
+    private static final Rule WITHIN = Rule.named("relation-paragraph");
+    private static final Rule NUMBERED = Rule.named("relation-numbered");
+    private static final Rule SECTIONS = Rule.named("relation-sections");
+
+    private final SupportTree tree;
+    /** What each section sets out, by path. */
+    private final Map<String, Claim> leads = new HashMap<>();
+
+    Layout(SupportTree tree) {
+        this.tree = tree;
+    }
+
+    void read(List<Paragraph> paragraphs) {
+        Optional<Claim> lead = Optional.empty();
+        String section = "";
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
+            if (!paragraph.section().equals(section)) lead = Optional.empty();
+            section = paragraph.section();
+            if (paragraph.isNumbered()) numbered(paragraph, lead);
+            else lead = plain(paragraph, at + 1 < paragraphs.size() && introduces(paragraph, paragraphs.get(at + 1))).or(Optional::empty);
+        }
+    }
+
+    private static boolean introduces(Paragraph paragraph, Paragraph next) {
+        return next.isNumbered() && next.section().equals(paragraph.section()) || next.section().startsWith(paragraph.section() + ".");
+    }
+
+    /** @return what the paragraph comes to */
+    private Optional<Claim> plain(Paragraph paragraph, boolean introduces) {
+        Optional<Claim> main = introduces ? paragraph.upshot() : paragraph.topic();
+        main.ifPresent(claim -> {
+            within(paragraph, claim);
+            if (introduces) above(claim);
+            if (introduces) leads.putIfAbsent(paragraph.section(), claim);
+            summary(paragraph);
+        });
+        return main;
+    }
+
+    private void numbered(Paragraph paragraph, Optional<Claim> lead) {
+        paragraph.topic().ifPresent(topic -> {
+            within(paragraph, topic);
+            lead.ifPresent(claim -> join(topic, claim, NUMBERED));
+        });
+    }
+
+    private void within(Paragraph paragraph, Claim main) {
+        for (Claim claim : mains(paragraph)) {
+            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) join(claim, main, WITHIN);
+        }
+    }
+
+    /** Of a counted block, 首先 …, what it comes to; of other sentences what each says. */
+    private static List<Claim> mains(Paragraph paragraph) {
+        List<Claim> body = paragraph.body().toList();
+        if (body.stream().noneMatch(Layout::counts)) return body;
+        List<Claim> mains = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            boolean last = i + 1 == body.size() || counts(body.get(i + 1)) || concludes(body.get(i + 1));
+            if (last) mains.add(body.get(i));
+        }
+        return mains;
+    }
+
+    private static boolean counts(Claim claim) {
+        return !claim.passage().opener().isEmpty() && claim.passage().sentence() > 1 && claim.from() < 2;
+    }
+
+    private static boolean concludes(Claim claim) {
+        return claim.clause().connective().filter(cue -> cue.is("connective", "conclusion")).isPresent() && claim.from() < 2;
+    }
+
+    private void above(Claim lead) {
+        String path = lead.passage().section();
+        int dot = path.lastIndexOf('.');
+        if (dot > 0 && leads.containsKey(path.substring(0, dot))) join(lead, leads.get(path.substring(0, dot)), SECTIONS);
+    }
+
+    /** 总的来说 at the head of a paragraph gathers what the sections beside it set out. */
+    private void summary(Paragraph paragraph) {
+        Claim first = paragraph.claims().getFirst();
+        Optional<Cue> word = first.clause().connective().filter(cue -> cue.is("connective", "conclusion"));
+        int dot = first.passage().section().lastIndexOf('.');
+        if (word.isEmpty() || dot < 0) return;
+        String above = first.passage().section().substring(0, dot + 1);
+        List<Claim> gathered = leads.entrySet().stream().filter(entry -> entry.getKey().startsWith(above) && entry.getKey().indexOf('.', dot + 1) < 0)
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        if (!gathered.isEmpty()) tree.add(Kind.SUPPORT, gathered, first, word.get().form(), SECTIONS);
+    }
+
+    private void join(Claim claim, Claim to, Rule rule) {
+        Kind kind = claim.isA("Recommendation") && to.isA("Recommendation") ? Kind.ELABORATION : Kind.SUPPORT;
+        if (claim.isA("Recommendation") && kind == Kind.SUPPORT) return;
+        tree.add(kind, List.of(claim), to, "", rule);
+    }
+}

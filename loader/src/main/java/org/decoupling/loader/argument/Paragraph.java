@@ -1,0 +1,49 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The claims of one paragraph, those of its notes after the sentence that marks them. */
+record Paragraph(List<Claim> claims) {
+
+    static List<Paragraph> of(List<Claim> claims) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (paragraphs.isEmpty() || paragraphs.getLast().ordinal() != claim.passage().paragraph()) paragraphs.add(new Paragraph(new ArrayList<>()));
+            paragraphs.getLast().claims.add(claim);
+        }
+        return paragraphs;
+    }
+
+    int ordinal() {
+        return claims.getFirst().passage().paragraph();
+    }
+
+    String section() {
+        return claims.getFirst().passage().section();
+    }
+
+    /** 第一 … : it is one of several that argue for what stands before them. */
+    boolean isNumbered() {
+        return body().findFirst().map(claim -> !claim.passage().opener().isEmpty() && claim.passage().sentence() == 1).orElse(false);
+    }
+
+    java.util.stream.Stream<Claim> body() {
+        return claims.stream().filter(claim -> claim.passage().kind() == Passage.Kind.SENTENCE);
+    }
+
+    /** What the paragraph is about: its first claim that does not only lead to another. */
+    Optional<Claim> topic() {
+        return body().filter(claim -> !leads(claim)).findFirst();
+    }
+
+    /** What a paragraph that introduces others comes to: its last claim that is granted to none. */
+    Optional<Claim> upshot() {
+        return body().filter(claim -> !leads(claim) && !claim.stance().equals("concedes")).reduce((one, other) -> other).or(this::topic);
+    }
+
+    static boolean leads(Claim claim) {
+        return claim.clause().connective().filter(cue -> cue.is("connective", "reason") || cue.is("connective", "concession")).isPresent();
+    }
+}

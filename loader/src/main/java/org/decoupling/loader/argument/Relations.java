@@ -1,0 +1,87 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.decoupling.loader.argument.Relation.Kind;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Rule;
+
+/** How claims bear on one another: first by the words that say so, then by what the layout of paragraphs and sections implies. */
+final class Relations {
+    private static final Rule MARKED = Rule.named("relation-marked");
+    private final SupportTree tree;
+
+    private Relations(List<Integer> theses) {
+        this.tree = new SupportTree(theses);
+    }
+
+    static List<Relation> among(List<Claim> claims, List<Integer> theses) {
+        Relations relations = new Relations(theses);
+        List<Paragraph> paragraphs = Paragraph.of(claims);
+        paragraphs.forEach(relations::marked);
+        new Layout(relations.tree).read(paragraphs);
+        return relations.tree.relations();
+    }
+
+    private void marked(Paragraph paragraph) {
+        List<Claim> body = new ArrayList<>();
+        for (Claim claim : paragraph.claims()) {
+            if (claim.passage().kind() == Passage.Kind.NOTE) note(claim, body);
+            else if (!body.isEmpty()) join(paragraph, body.getLast(), claim);
+            if (claim.passage().kind() == Passage.Kind.SENTENCE) body.add(claim);
+        }
+    }
+
+    /** What a note says of its own spells out the claim that it hangs on. */
+    private void note(Claim claim, List<Claim> body) {
+        if (body.isEmpty()) return;
+        Optional<Cue> word = claim.clause().connective();
+        Kind kind = word.filter(cue -> cue.is("connective", "example")).isPresent() ? Kind.EXAMPLE : Kind.ELABORATION;
+        tree.add(kind, List.of(claim), body.getLast(), word.map(Cue::form).orElse(""), Rule.named("relation-note"));
+    }
+
+    private void join(Paragraph paragraph, Claim before, Claim claim) {
+        boolean within = before.passage() == claim.passage();
+        Optional<Cue> word = claim.clause().connective();
+        if (within && reason(before).isPresent()) support(List.of(before), claim, reason(before).get());
+        else if (word.isPresent()) joined(paragraph, before, claim, word.get(), within);
+        else if (within && !claim.voices().isEmpty() && claim.voices().equals(before.voices())) tree.add(Kind.ELABORATION, List.of(claim), before, "", MARKED);
+    }
+
+    private void joined(Paragraph paragraph, Claim before, Claim claim, Cue word, boolean within) {
+        switch (word.value()) {
+            case "contrast" -> contrast(before, claim, word, within);
+            case "conclusion" -> support(within ? List.of(before) : premises(paragraph, before, claim), claim, word);
+            case "evidence" -> support(List.of(claim), before, word);
+            case "elaboration", "restatement" -> tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
+            case "example" -> tree.add(Kind.EXAMPLE, List.of(claim), before, word.form(), MARKED);
+            default -> { }
+        }
+    }
+
+    /** What 但 turns against in its own sentence is granted; across sentences the two contrast. */
+    private void contrast(Claim before, Claim claim, Cue word, boolean within) {
+        if (within) tree.add(Kind.CONCESSION, List.of(before), claim, granting(before).map(Cue::form).orElse(word.form()), MARKED);
+        else tree.add(Kind.CONTRAST, List.of(claim), before, word.form(), MARKED);
+    }
+
+    /** A conclusion rests on what stands right before it and on what its paragraph is about. */
+    private static List<Claim> premises(Paragraph paragraph, Claim before, Claim claim) {
+        List<Claim> premises = new ArrayList<>(List.of(before));
+        paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(topic -> premises.addFirst(topic));
+        return premises;
+    }
+
+    private void support(List<Claim> premises, Claim conclusion, Cue word) {
+        tree.add(Kind.SUPPORT, premises, conclusion, word.form(), MARKED);
+    }
+
+    private static Optional<Cue> reason(Claim claim) {
+        return claim.clause().connective().filter(cue -> cue.is("connective", "reason"));
+    }
+
+    private static Optional<Cue> granting(Claim claim) {
+        return claim.clause().cues("connective").filter(cue -> cue.is("connective", "concession")).findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package org.decoupling.loader.graph;
+
+import static org.decoupling.loader.graph.Terms.term;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.decoupling.loader.argument.Argument;
+import org.decoupling.loader.argument.Claim;
+import org.decoupling.loader.argument.Entity;
+import org.decoupling.loader.article.Article;
+
+/** Claims, each once, and who asserts them, each time. */
+final class ClaimGraph {
+    private final Article article;
+    private final Argument argument;
+    private final FindGraph finds;
+    private final Names names;
+    private final GraphWriter graph;
+    private final Voices voices;
+    private final Set<Integer> grounded;
+    private final Set<Node> claims = new HashSet<>();
+
+    ClaimGraph(Article article, Argument argument, FindGraph finds, Names names, GraphWriter graph) {
+        this.article = article;
+        this.argument = argument;
+        this.finds = finds;
+        this.names = names;
+        this.graph = graph;
+        this.grounded = argument.grounded();
+        this.voices = new Voices(article, names, graph);
+    }
+
+    void write() {
+        argument.claims().forEach(claim -> {
+            claim(claim);
+            assertion(claim);
+        });
+    }
+
+    /** What the claim says, wherever the article says it again. */
+    Node node(Claim claim) {
+        Claim thesis = argument.thesis(claim);
+        return names.part("claim/" + graph.path(thesis.passage().spans(thesis.from(), thesis.to())));
+    }
+
+    private void claim(Claim claim) {
+        Node node = node(claim);
+        if (!claims.add(node)) return;
+        graph.type(node, claim.type());
+        finds.label(node, "dec:gloss", Gloss.zh(claim), Gloss.en(claim));
+        each(node, "dec:about", claim.about());
+        each(node, "dec:cause", claim.causes());
+        each(node, "dec:effect", claim.effects());
+        if (claim.isA("Forecast")) forecast(node, claim);
+        if (claim.isA("Recommendation")) each(node, "dec:addressee", claim.subjects());
+        finds.ground(node, claim.rule());
+    }
+
+    private void forecast(Node node, Claim claim) {
+        graph.add(node, "dec:horizon", term("v:" + claim.horizon()));
+        graph.add(node, "dec:outcome", term("v:not-yet-assessed"));
+        each(node, "dec:underAdministration", claim.subjects());
+    }
+
+    private void assertion(Claim claim) {
+        Node node = names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
+        graph.type(node, "dec:Assertion");
+        graph.add(node, "dec:ofClaim", node(claim));
+        graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
+        holders(node, claim);
+        graph.add(node, "dec:stance", term("v:" + claim.stance()));
+        graph.add(node, "dec:modality", term("v:" + claim.modality()));
+        graph.string(node, "dec:cue", claim.hedge());
+        graph.add(node, "dec:sourcing", term("v:" + sourcing(claim)));
+        claim.notes().forEach(note -> graph.add(node, "dec:inNote", note(article.notes().get(note))));
+        finds.ground(node, claim.rule());
+    }
+
+    private void holders(Node node, Claim claim) {
+        if (claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:assertedBy", author));
+        else voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
+        each(node, "dec:assertedBy", claim.voices());
+    }
+
+    private String sourcing(Claim claim) {
+        return !claim.notes().isEmpty() ? "cited" : grounded.contains(argument.thesis(claim).index()) ? "self" : "unsourced";
+    }
+
+    private void each(Node node, String property, List<Entity> entities) {
+        entities.forEach(entity -> graph.add(node, property, finds.entity(entity)));
+    }
+
+    private Node note(Article.Note note) {
+        return names.part("note/" + note.page() + "-" + note.ordinal());
+    }
+}
