@@ -55,7 +55,8 @@ public record AnchorCheck(boolean sameText, int places, List<Moved> moved) {
         return new AnchorCheck(isOf(reading, source), places.size(), moved);
     }
 
-    private static boolean isOf(Reading reading, SourceText source) {
+    /** Whether the reading was written for this very text. */
+    public static boolean isOf(Reading reading, SourceText source) {
         return reading.triples().find(reading.graph(), Terms.term("dec:ofArticle"), new Names(source).article()).hasNext();
     }
 
