@@ -1,22 +1,26 @@
 package org.decoupling.loader;
 
+import com.hankcs.hanlp.HanLP;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.reference.References;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.TextReader;
 import org.junit.jupiter.api.Test;
 
-/** Characters per second of the loader's stages, beside plain decoding of the same bytes in the same run. */
+/** Characters per second of the loader's stages, beside plain decoding and a dictionary segmentation of the same text in the same run. */
 class LoaderBenchmark {
     private static final int WARM = 40;
     private static final int RUNS = 60;
@@ -27,6 +31,7 @@ class LoaderBenchmark {
         SourceText source = new TextReader().read(new ByteArrayInputStream(bytes), "bench.txt");
         Article article = ArticleParser.parse(source, Metadata.NONE);
         List<String> notes = article.notes().stream().map(note -> note.text().text()).toList();
+        List<NoteReading> readings = References.in(notes);
         Extraction extraction = Extraction.of(source, Metadata.NONE, false);
         int chars = source.text().length();
         System.out.printf("%nloader, %d characters, median of %d warm runs, one thread%n", chars, RUNS);
@@ -34,8 +39,21 @@ class LoaderBenchmark {
         print("detect and decode", chars, plain, () -> new TextReader().read(new ByteArrayInputStream(bytes), "bench.txt"));
         print("pages and structure", chars, plain, () -> ArticleParser.parse(source, Metadata.NONE));
         print("references", chars, plain, () -> References.in(notes));
+        print("argument", chars, plain, () -> Argument.of(article, readings));
+        print("dictionary segmentation", chars, plain, () -> HanLP.newSegment().seg(source.text()));
         print("all, to quads", chars, plain, () -> Extraction.of(source, Metadata.NONE, false));
         print("shapes", chars, plain, () -> Admission.alone().check(extraction.graphs()));
+    }
+
+    /** Twice the text, twice the time: the same article once, twice, four and eight times in one text. */
+    @Test
+    void growth() throws Exception {
+        String text = new TextReader().read(new ByteArrayInputStream(shipped()), "bench.txt").text();
+        System.out.printf("%nloader, all to quads, by length of the text%n");
+        for (int times = 4; times <= 64; times *= 2) {
+            SourceText source = SourceText.of("bench.txt", String.join("\f", Collections.nCopies(times, text)), "UTF-8", "text/plain");
+            print(times + " times the article", source.text().length(), 0, () -> Extraction.of(source, Metadata.NONE, false));
+        }
     }
 
     private static byte[] shipped() throws IOException {
@@ -47,7 +65,7 @@ class LoaderBenchmark {
     private static double print(String stage, int chars, double plain, Callable<?> work) throws Exception {
         double seconds = median(work);
         double rate = chars / seconds;
-        System.out.printf("  %-20s %14.0f chars/s  %9.3f ms%s%n", stage, rate, seconds * 1000,
+        System.out.printf("  %-24s %14.0f chars/s  %9.3f ms%s%n", stage, rate, seconds * 1000,
                 plain == 0 ? "" : "  1/%.0f of plain decoding".formatted(plain / rate));
         return rate;
     }

@@ -13,10 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.decoupling.loader.argument.Argument;
+import org.decoupling.loader.argument.Passage;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
 import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.reference.References;
 import org.decoupling.loader.text.InputFault;
 import org.decoupling.loader.text.SourceText;
@@ -39,7 +42,9 @@ class MutationProperties {
         thenPlacesAreInTheText(article, text.length());
         thenNotesAndBodyDoNotOverlap(article, text.length());
         thenEveryMarkHasItsSentence(article);
-        Defects.in(article, References.in(article.notes().stream().map(note -> note.text().text()).toList()));
+        List<NoteReading> readings = References.in(article.notes().stream().map(note -> note.text().text()).toList());
+        Defects.in(article, readings);
+        thenFindsAreInTheText(Argument.of(article, readings), text.length());
     }
 
     private static void thenPlacesAreInTheText(Article article, int length) {
@@ -63,6 +68,16 @@ class MutationProperties {
         BitSet notes = new BitSet(length);
         for (Article.Note note : article.notes()) fill(notes, note.spans());
         assertThat(body.intersects(notes)).isFalse();
+    }
+
+    private static void thenFindsAreInTheText(Argument argument, int length) {
+        argument.mentions().forEach(mention -> thenIsIn(mention.passage(), mention.from(), mention.to(), length));
+        argument.claims().forEach(claim -> thenIsIn(claim.passage(), claim.from(), claim.to(), length));
+    }
+
+    private static void thenIsIn(Passage passage, int from, int to, int length) {
+        assertThat(from).isNotNegative().isLessThan(to);
+        assertThat(passage.spans(from, to).end()).isLessThanOrEqualTo(length);
     }
 
     private static void fill(BitSet taken, Spans spans) {
