@@ -9,17 +9,22 @@ import org.decoupling.loader.reference.NoteReading;
 /**
  * What rules found of the argument of one article. Each entry names its rule and its place.
  *
+ * @param named     who and what is named
  * @param theses    for each claim the index of the first claim that says the same: its own where nothing before it does
  * @param relations how claims bear on one another
  */
-public record Argument(List<Passage> passages, List<Mention> mentions, List<Claim> claims, List<Integer> theses, List<Relation> relations) {
+public record Argument(List<Passage> passages, Naming named, List<Claim> claims, List<Integer> theses, List<Relation> relations) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
-        List<Mention> mentions = Mentions.in(passages);
-        List<Claim> claims = Claims.in(passages, mentions, readings);
+        Naming named = Mentions.in(passages, readings);
+        List<Claim> claims = Claims.in(passages, named.mentions(), readings);
         List<Integer> theses = Theses.of(claims);
-        return new Argument(passages, mentions, claims, theses, Relations.among(claims, theses));
+        return new Argument(passages, named, claims, theses, Relations.among(claims, theses));
+    }
+
+    public List<Mention> mentions() {
+        return named.mentions();
     }
 
     /** The claim at its first place. */

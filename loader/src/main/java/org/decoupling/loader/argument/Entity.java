@@ -1,5 +1,8 @@
 package org.decoupling.loader.argument;
 
+import org.decoupling.loader.cue.Gazetteer;
+import org.decoupling.loader.text.Digests;
+
 /**
  * Someone or something that has a name: one entity across its spellings.
  *
@@ -18,5 +21,15 @@ public record Entity(String path, String type, String zh, String en) {
 
     public static Entity concept(String local, String zh, String en) {
         return new Entity("concept/" + local, "skos:Concept", zh, en);
+    }
+
+    public static Entity known(Gazetteer.Name name) {
+        String folder = name.type().equals("dec:LegalAct") ? "id/act/" : "id/agent/";
+        return new Entity(folder + name.slug(), name.type(), name.zh(), name.en());
+    }
+
+    /** An agent that no list knows: its printed name is what it is known by, in a note as in the body. */
+    public static Entity agent(String type, String zh, String en) {
+        return new Entity("id/agent/" + Digests.ofName(zh.isEmpty() ? en : zh), type, zh, en);
     }
 }

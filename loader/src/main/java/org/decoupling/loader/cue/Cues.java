@@ -26,6 +26,8 @@ public final class Cues {
         Map<String, List<Entry>> entries = new TreeMap<>();
         Resources.under(FOLDER, ".tsv").forEach(file -> read(file, entries));
         Thesaurus.labels().forEach(label -> add(entries, label.form(), new Entry(label.scheme(), label.concept(), "")));
+        Gazetteer.forms().forEach((form, slug) -> add(entries, form, new Entry(Gazetteer.KIND, slug, "")));
+        NamedEvents.forms().forEach((form, slug) -> add(entries, form, new Entry(NamedEvents.KIND, slug, "")));
         trie.build(entries);
     }
 

@@ -23,5 +23,8 @@ final class ArgumentGraph {
         ClaimGraph claims = new ClaimGraph(article, argument, finds, names, graph);
         claims.write();
         new RelationGraph(claims, finds, names, graph).write(argument.relations());
+        ActGraph acts = new ActGraph(finds, names, graph, article.notes());
+        acts.acts(argument.named().acts());
+        acts.events(argument.named().events());
     }
 }

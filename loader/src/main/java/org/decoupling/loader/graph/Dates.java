@@ -17,6 +17,14 @@ final class Dates {
         return literal(gMonth + "-%02d".formatted(Integer.parseInt(day)), XSDDatatype.XSDdate);
     }
 
+    /** A year, month or day is typed as such; anything wider stays the EDTF string that it is. */
+    static Node edtf(String date) {
+        if (date.matches("\\d{4}")) return literal(date, XSDDatatype.XSDgYear);
+        if (date.matches("\\d{4}-(?:0[1-9]|1[0-2])")) return literal(date, XSDDatatype.XSDgYearMonth);
+        if (date.matches("\\d{4}-\\d{2}-\\d{2}")) return literal(date, XSDDatatype.XSDdate);
+        return NodeFactory.createLiteralString(date);
+    }
+
     private static Node literal(String lexical, XSDDatatype type) {
         return NodeFactory.createLiteralDT(lexical, type);
     }

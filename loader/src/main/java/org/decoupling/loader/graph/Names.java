@@ -69,7 +69,7 @@ public final class Names {
     }
 
     static Node agent(String name) {
-        return thing("agent/" + digest(PrintedKey.of(name)));
+        return thing("agent/" + Digests.ofName(name));
     }
 
     static Node journal(String title) {

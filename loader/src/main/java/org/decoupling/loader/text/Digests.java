@@ -1,6 +1,7 @@
 package org.decoupling.loader.text;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +19,11 @@ public final class Digests {
         long[] words = new long[4];
         ByteBuffer.wrap(digest().digest(bytes)).asLongBuffer().get(words);
         return words;
+    }
+
+    /** What a printed name is known by, however it is printed: the first 16 digits of its key's digest. */
+    public static String ofName(String printed) {
+        return sha256(PrintedKey.of(printed).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     static MessageDigest digest() {

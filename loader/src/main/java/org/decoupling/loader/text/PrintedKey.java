@@ -15,4 +15,10 @@ public final class PrintedKey {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString().toLowerCase(Locale.ROOT);
     }
+
+    /** A name in Latin letters as part of an address: small letters and hyphens, accents dropped. */
+    public static String latin(String name) {
+        return Normalizer2.getNFDInstance().normalize(name).replaceAll("\\p{M}|['’.]", "").toLowerCase(Locale.ROOT)
+                .replace("&", "and").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
 }

@@ -1,0 +1,39 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.decoupling.loader.cue.Gazetteer;
+import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.text.Lexicon;
+
+/** Laws, orders and agreements by their titles: in book marks or quotes, and ending in a genre of law. */
+final class ActNames {
+    private static final Rule ACT = Rule.named("legal-act");
+    private static final String GENRE = Lexicon.lines("act-genres.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern TITLE = Pattern.compile("《(?<title>[^《》]{2,60}(?<![方看做说书想用语立司执办手])" + GENRE + "(?:（[^（）]{1,12}）)?)》"
+            + "(?:\\s?[（(](?<latin>[A-Z][^（）()《》]{5,200})[）)])?|“(?<quoted>\\p{IsHan}{4,24}(?:法案|行政令|条约|公约|协定|协议|议定书))”");
+
+    private ActNames() {}
+
+    static List<Mention> in(Passage passage) {
+        List<Mention> found = new ArrayList<>();
+        Matcher title = TITLE.matcher(passage.words());
+        while (title.find()) found.add(new Mention(entity(title), passage, title.start(), end(title), ACT));
+        return found;
+    }
+
+    /** Its place ends with the closing mark; the name in Latin letters is no part of it. */
+    private static int end(Matcher title) {
+        return title.group("title") == null ? title.end() : title.end("title") + 1;
+    }
+
+    private static Entity entity(Matcher title) {
+        String zh = title.group("title") == null ? title.group("quoted") : title.group("title");
+        String en = title.group("title") == null || title.group("latin") == null ? "" : title.group("latin").strip();
+        return Gazetteer.printed(zh).filter(name -> name.type().equals("dec:LegalAct")).map(Entity::known)
+                .orElseGet(() -> new Entity(Entity.agent("", zh, "").path().replace("agent/", "act/"), "dec:LegalAct", zh, en));
+    }
+}

@@ -1,0 +1,119 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.decoupling.loader.cue.Gazetteer;
+import org.decoupling.loader.cue.Time;
+import org.decoupling.loader.cue.Times;
+import org.decoupling.loader.reference.NoteReading;
+import org.decoupling.loader.reference.Reference;
+import org.decoupling.loader.text.PrintedKey;
+
+/** What is known of each act that is named: its English title, who issued it and when, from the note at its mark or the sentence. */
+final class Acts {
+    private static final Pattern LEGAL = Pattern.compile("^(?:Executive Order|Proclamation|Presidential|Memorandum|Notice|Determination)|\\b(?:Act|Agreement|Treaty|Order|Accord)\\b");
+    private static final Pattern BETWEEN_STATES = Pattern.compile("协议|协定|条约|公约|公报|声明|宣言");
+    /** A mark that belongs to an act stands at once after its title or its Latin form. */
+    private static final int NEAR = 3;
+    private static final int SAME_SENTENCE = 60;
+
+    private final List<NoteReading> readings;
+    private final Map<String, Act> acts = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    Acts(List<NoteReading> readings) {
+        this.readings = readings;
+    }
+
+    /** @param before the agents named before it in its sentence, nearest last */
+    void add(Mention mention, List<Mention> before) {
+        String path = mention.entity().path();
+        List<Integer> notes = notes(mention);
+        Optional<Reference> cited = notes.stream().flatMap(note -> readings.get(note).references().stream())
+                .filter(reference -> cites(reference, mention)).findFirst();
+        cited.ifPresent(reference -> titles.putIfAbsent(path, latin(reference.title()) ? reference.title() : ""));
+        Act act = new Act(mention, issuers(mention, cited, before), cited.map(Acts::date).orElseGet(() -> date(mention)), notes);
+        acts.merge(path, act, Acts::both);
+    }
+
+    List<Act> found() {
+        return acts.values().stream().map(act -> new Act(titled(act.mention()), act.issuers(), act.date(), act.notes())).toList();
+    }
+
+    /** The English title that a note gives to an act whose name stands alone in the text. */
+    Mention titled(Mention mention) {
+        Entity act = mention.entity();
+        String title = act.en().isEmpty() ? titles.getOrDefault(act.path(), "") : act.en();
+        return new Mention(new Entity(act.path(), act.type(), act.zh(), title), mention.passage(), mention.from(), mention.to(), mention.rule());
+    }
+
+    private static Act both(Act one, Act other) {
+        List<Integer> notes = new ArrayList<>(one.notes());
+        other.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return new Act(one.mention(), one.issuers().isEmpty() ? other.issuers() : one.issuers(), one.date().isEmpty() ? other.date() : one.date(), notes);
+    }
+
+    private static List<Integer> notes(Mention mention) {
+        if (mention.passage().kind() == Passage.Kind.NOTE) return List.of(mention.passage().note());
+        int end = mention.to() + (mention.entity().en().isEmpty() ? NEAR : mention.entity().en().length() + 2 * NEAR);
+        return mention.passage().marks().stream().filter(mark -> mark.start() >= mention.to() && mark.start() <= end)
+                .flatMap(mark -> mark.mark().note().stream()).toList();
+    }
+
+    /** A note cites an act by its name; where the text has no Latin name, any law that the note cites alone is it. */
+    private static boolean cites(Reference reference, Mention mention) {
+        String title = PrintedKey.of(full(reference).title());
+        if (title.equals(PrintedKey.of(mention.entity().zh()))) return true;
+        if (!mention.entity().en().isEmpty()) return title.contains(PrintedKey.of(mention.entity().en())) && !title.isEmpty();
+        return mention.passage().kind() == Passage.Kind.SENTENCE && LEGAL.matcher(full(reference).title()).find();
+    }
+
+    private static Reference full(Reference reference) {
+        return reference.antecedent().orElse(reference);
+    }
+
+    private static boolean latin(String title) {
+        return !title.isEmpty() && title.charAt(0) < 0x2E80;
+    }
+
+    private List<Entity> issuers(Mention mention, Optional<Reference> cited, List<Mention> before) {
+        String of = Gazetteer.of(mention.entity().name()).map(Gazetteer.Name::of).orElse("");
+        if (!of.isEmpty()) return Gazetteer.of(of).map(Entity::known).stream().toList();
+        if (BETWEEN_STATES.matcher(mention.entity().zh()).find()) return PlaceNames.leading(mention.entity().zh());
+        List<Entity> authors = cited.or(() -> sameGenre(mention)).map(Acts::full).map(Reference::authors).stream().flatMap(List::stream).map(Acts::agent).toList();
+        if (!authors.isEmpty()) return authors;
+        return before.isEmpty() ? List.of() : List.of(before.getLast().entity());
+    }
+
+    /** Another law that the sentence's notes cite: its maker is most likely this one's. */
+    private Optional<Reference> sameGenre(Mention mention) {
+        Stream<Integer> notes = mention.passage().kind() == Passage.Kind.NOTE ? Stream.of(mention.passage().note())
+                : mention.passage().marks().stream().flatMap(mark -> mark.mark().note().stream());
+        return notes.flatMap(note -> readings.get(note).references().stream()).filter(reference -> LEGAL.matcher(full(reference).title()).find()).findFirst();
+    }
+
+    private static Entity agent(String author) {
+        return Gazetteer.printed(author).map(Entity::known).orElseGet(() -> latin(author) ? Entity.agent("org:Organization", "", author)
+                : Entity.agent("org:Organization", author, ""));
+    }
+
+    private static String date(Reference reference) {
+        Reference full = full(reference);
+        if (full.years().isEmpty()) return "";
+        String month = full.month().isEmpty() ? "" : "-%02d".formatted(Integer.parseInt(full.month()));
+        return full.years().getFirst() + month + (month.isEmpty() || full.day().isEmpty() ? "" : "-%02d".formatted(Integer.parseInt(full.day())));
+    }
+
+    /** The last date before it, where it stands close and something happened then. */
+    private static String date(Mention mention) {
+        if (!mention.passage().has("happening")) return "";
+        int from = Math.max(0, mention.from() - SAME_SENTENCE);
+        return Times.in(mention.passage().words().substring(from, mention.from()), "").stream().filter(time -> !time.relation())
+                .reduce((one, other) -> other).map(Time::edtf).orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package org.decoupling.loader.argument;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.cue.Time;
+
+/** What happened on a date that the sentence gives; and spans of time and centuries, which name a while rather than a happening. */
+final class DatedEvents {
+    private static final Rule HAPPENING = Rule.named("dated-happening");
+    private static final Rule SPAN = Rule.named("time-span");
+    private static final int REACH = 60;
+    /** Dates this close are one list: 4月和7月. */
+    private static final int LISTED = 3;
+
+    private DatedEvents() {}
+
+    /** @param agents who is named in the passage */
+    static List<Event> in(Passage passage, List<Time> times, List<Mention> agents) {
+        return times.stream().flatMap(time -> event(passage, time, times, agents)).toList();
+    }
+
+    private static Stream<Event> event(Passage passage, Time time, List<Time> times, List<Mention> agents) {
+        Optional<Cue> happening = passage.cues("happening").filter(cue -> belongs(passage.words(), cue, time, times)).findFirst();
+        if (happening.isPresent() && (!time.relation() || time.edtf().equals("XXXX"))) return Stream.of(happened(passage, time, happening.get(), agents));
+        return time.relation() ? Stream.of(span(passage, time)) : Stream.empty();
+    }
+
+    /** After the date, with no other date and no end of the sentence between; or right before it: 参选的2016年. */
+    private static boolean belongs(String words, Cue happening, Time time, List<Time> times) {
+        if (happening.start() < time.end()) return happening.end() <= time.start() && words.substring(happening.end(), time.start()).strip().equals("的");
+        return happening.start() - time.end() < REACH && sameClause(words.substring(time.end(), happening.start()))
+                && times.stream().noneMatch(other -> other.start() - time.end() > LISTED && other.start() < happening.start());
+    }
+
+    private static boolean sameClause(String between) {
+        return between.chars().noneMatch(c -> "。；".indexOf(c) >= 0);
+    }
+
+    private static Event happened(Passage passage, Time time, Cue happening, List<Mention> agents) {
+        Optional<Entity> who = agents.stream().filter(mention -> mention.to() <= happening.start() && mention.to() > happening.start() - REACH)
+                .min(Comparator.comparingInt(Mention::from)).map(Mention::entity);
+        String zh = who.map(Entity::zh).orElse("") + happening.value() + "（" + time.printed() + "）";
+        String en = who.map(Entity::en).filter(name -> !name.isEmpty()).map(name -> name + ": ").orElse("") + happening.more() + ", " + time.en();
+        return event(passage, time, zh, en, HAPPENING);
+    }
+
+    private static Event span(Passage passage, Time time) {
+        return event(passage, time, time.printed(), time.en(), SPAN);
+    }
+
+    private static Event event(Passage passage, Time time, String zh, String en, Rule rule) {
+        int start = passage.spans(time.start(), time.end()).start();
+        Entity entity = new Entity("article:event/" + start, "dec:Event", zh, en);
+        return new Event(new Mention(entity, passage, time.start(), time.end(), rule), time.edtf());
+    }
+}

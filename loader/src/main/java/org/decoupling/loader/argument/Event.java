@@ -1,0 +1,4 @@
+package org.decoupling.loader.argument;
+
+/** Something dated. @param mention where it is first named @param date as EDTF, XXXX where the words give none */
+public record Event(Mention mention, String date) {}

@@ -1,0 +1,54 @@
+package org.decoupling.loader.cue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.decoupling.loader.text.Lexicon;
+
+/** Governments named by who leads them, in the order in which each state had them: lexicon/names/leaders.tsv. */
+public final class Leaders {
+    private static final List<Administration> ALL = read();
+
+    /** @param leader slug of the person; @param before slug of the administration before it, empty for the first that is listed */
+    public record Administration(String slug, String leader, String state, String zh, String en, List<String> spellings, String term,
+                                 String before) {}
+
+    private Leaders() {}
+
+    private static List<Administration> read() {
+        List<String[]> rows = Lexicon.lines("names/leaders.tsv").stream().map(line -> line.split("\t", -1))
+                .filter(row -> row.length > 5 && !row[5].isEmpty()).toList();
+        Map<String, Integer> sameName = new LinkedHashMap<>();
+        rows.forEach(row -> sameName.merge(last(row[2]), 1, Integer::sum));
+        Map<String, String> latest = new LinkedHashMap<>();
+        List<Administration> all = new ArrayList<>();
+        rows.forEach(row -> all.add(administration(row, sameName.get(last(row[2])) > 1, latest)));
+        return List.copyOf(all);
+    }
+
+    /** Two of one name are told apart by their whole names. */
+    private static Administration administration(String[] row, boolean ambiguous, Map<String, String> latest) {
+        String slug = (ambiguous ? row[0] : row[0].substring(row[0].lastIndexOf('-') + 1)) + "-administration";
+        String en = (ambiguous ? row[2] : last(row[2])) + " administration";
+        List<String> spellings = Stream.concat(Stream.of(row[1]), Stream.of(row[3].split("\\|"))).filter(form -> form.length() > 1)
+                .flatMap(form -> Stream.of(form + "政府", form + "行政当局", form + "内阁")).toList();
+        String before = latest.getOrDefault(row[4], "");
+        latest.put(row[4], slug);
+        return new Administration(slug, row[0], row[4], row[1] + "政府", en, spellings, row[5], before);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    static List<Administration> administrations() {
+        return ALL;
+    }
+
+    public static Optional<Administration> named(String slug) {
+        return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+}
