@@ -13,14 +13,17 @@ import org.decoupling.loader.reference.NoteReading;
  * @param theses    for each claim the index of the first claim that says the same: its own where nothing before it does
  * @param relations how claims bear on one another
  */
-public record Argument(List<Passage> passages, Naming named, List<Claim> claims, List<Integer> theses, List<Relation> relations) {
+public record Argument(List<Passage> passages, Naming named, List<Claim> claims, List<Integer> theses, List<Relation> relations,
+                       List<Root> roots, List<Force> forces) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
         Naming named = Mentions.in(passages, readings);
         List<Claim> claims = Claims.in(passages, named.mentions(), readings);
         List<Integer> theses = Theses.of(claims);
-        return new Argument(passages, named, claims, theses, Relations.among(claims, theses));
+        Context context = Context.of(passages, named.mentions(), claims);
+        ForceTerms terms = ForceTerms.of(passages);
+        return new Argument(passages, named, claims, theses, Relations.among(claims, theses), Roots.in(context, terms), Forces.in(context, terms));
     }
 
     public List<Mention> mentions() {

@@ -15,6 +15,7 @@ import org.decoupling.ontology.Ontology;
 public final class Thesaurus {
     private static final Graph GRAPH = Ontology.graphs().get(Ontology.name("thesaurus"));
     private static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+    private static final Node ROOT_KIND = NodeFactory.createURI(Ontology.BASE + "ontology#rootKind");
     private static final int SHORTEST = 2;
 
     private Thesaurus() {}
@@ -45,6 +46,11 @@ public final class Thesaurus {
     public static Optional<String> name(String concept, String language) {
         return GRAPH.find(concept(concept), SKOS.prefLabel.asNode(), Node.ANY).toList().stream().map(triple -> triple.getObject())
                 .filter(label -> label.getLiteralLanguage().equalsIgnoreCase(language)).map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    /** The sphere that a tradition belongs to. */
+    public static Optional<String> sphere(String tradition) {
+        return GRAPH.find(concept(tradition), ROOT_KIND, Node.ANY).toList().stream().map(triple -> local(triple.getObject())).sorted().findFirst();
     }
 
     public static boolean isA(String concept, Node type) {

@@ -26,5 +26,7 @@ final class ArgumentGraph {
         ActGraph acts = new ActGraph(finds, names, graph, article.notes());
         acts.acts(argument.named().acts());
         acts.events(argument.named().events());
+        new RootGraph(article, claims, finds, names, graph).write(argument.roots());
+        new ForceGraph(article, claims, finds, names, graph).write(argument.forces());
     }
 }

@@ -33,7 +33,7 @@ final class FindGraph {
     private static String labelOf(String type) {
         return switch (type) {
             case "dec:LegalAct" -> "dcterms:title";
-            case "dec:Event", "skos:Concept" -> "skos:prefLabel";
+            case "dec:Event", "skos:Concept", "dec:IntellectualTradition", "dec:PolicyOrientation" -> "skos:prefLabel";
             default -> "foaf:name";
         };
     }

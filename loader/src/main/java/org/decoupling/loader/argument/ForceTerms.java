@@ -1,0 +1,98 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.decoupling.loader.text.Lexicon;
+
+/**
+ * The opposed terms that this article names forces by: pairs that are listed, where it uses both, and pairs of its own making
+ * (聚力 and 散力), where it sets them side by side and one of their characters tells which way they go.
+ */
+final class ForceTerms {
+    static final String PARTS = "centrifugal";
+    static final String JOINS = "centripetal";
+    private static final List<String[]> PAIRS = Lexicon.lines("force-pairs.tsv").stream().map(line -> line.split("\t")).toList();
+    private static final Map<String, String[]> MORPHEMES = Lexicon.table("force-morphemes.tsv");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?=(\\p{IsHan}{1,2}力)[”’」]?[与和、及][“‘「]?(\\p{IsHan}{1,2}力))");
+    private static final int OFTEN = 3;
+    private static final int MOST = 4;
+
+    /** @param how firm, framed or relative, as lexicon/force-pairs.tsv says */
+    record Term(String direction, String how) {}
+
+    /** A term where it stands. */
+    record At(Term term, int start, int end) {
+        String direction() {
+            return term.direction();
+        }
+    }
+
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Pattern pattern;
+
+    private ForceTerms(String text) {
+        PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair -> add(pair[0], pair[1], pair[2]));
+        ownPairs(text);
+        pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.keySet().stream()
+                .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|")));
+    }
+
+    static ForceTerms of(Collection<Passage> passages) {
+        return new ForceTerms(passages.stream().map(Passage::words).collect(Collectors.joining("\n")));
+    }
+
+    private void add(String parting, String joining, String how) {
+        terms.putIfAbsent(parting, new Term(PARTS, how));
+        terms.putIfAbsent(joining, new Term(JOINS, how));
+    }
+
+    private void ownPairs(String text) {
+        Map<List<String>, Integer> together = new LinkedHashMap<>();
+        Matcher matcher = SIDE_BY_SIDE.matcher(text);
+        while (matcher.find()) together.merge(List.of(matcher.group(1), matcher.group(2)), 1, Integer::sum);
+        Map<String, Integer> counts = new HashMap<>();
+        together.entrySet().stream().filter(pair -> pair.getValue() > 1).sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
+                .limit(MOST).map(Map.Entry::getKey).forEach(pair -> ownPair(whole(pair.get(0), text, counts), whole(pair.get(1), text, counts), text, counts));
+    }
+
+    /** 的聚力 is 聚力, while 紧缩力 is never 缩力 alone. */
+    private static String whole(String term, String text, Map<String, Integer> counts) {
+        String shorter = term.substring(1);
+        return term.length() == 3 && count(term, text, counts) < count(shorter, text, counts) ? shorter : term;
+    }
+
+    private void ownPair(String one, String other, String text, Map<String, Integer> counts) {
+        if (one.equals(other) || count(one, text, counts) < OFTEN || count(other, text, counts) < OFTEN) return;
+        String way = way(one);
+        String against = way(other);
+        if (way.equals(PARTS) && !against.equals(PARTS) || way.isEmpty() && against.equals(JOINS)) add(one, other, "firm");
+        else if (way.equals(JOINS) && !against.equals(JOINS) || way.isEmpty() && against.equals(PARTS)) add(other, one, "firm");
+    }
+
+    private static String way(String term) {
+        return term.chars().mapToObj(Character::toString).map(MORPHEMES::get).filter(row -> row != null).map(row -> row[1]).findFirst().orElse("");
+    }
+
+    private static int count(String term, String text, Map<String, Integer> counts) {
+        return counts.computeIfAbsent(term, key -> {
+            int count = 0;
+            for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) count++;
+            return count;
+        });
+    }
+
+    Stream<At> in(String words) {
+        List<At> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(words);
+        while (matcher.find()) found.add(new At(terms.get(matcher.group()), matcher.start(), matcher.end()));
+        return found.stream();
+    }
+}

@@ -1,0 +1,121 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.decoupling.loader.argument.ForceTerms.At;
+import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.text.Lexicon;
+import org.decoupling.loader.text.Spans;
+
+/** The forces that an article names: one for each counted point under one that puts a force as its topic, or for each sentence that does. */
+final class Forces {
+    private static final Rule POINT = Rule.named("force-point");
+    private static final Rule SENTENCE = Rule.named("force-sentence");
+    private static final Map<String, String[]> FRAMES = Lexicon.table("topic-frames.tsv");
+
+    private final ForceMaker maker;
+    private final ForceTerms terms;
+    private final List<Force> found = new ArrayList<>();
+
+    private Forces(ForceMaker maker, ForceTerms terms) {
+        this.maker = maker;
+        this.terms = terms;
+    }
+
+    static List<Force> in(Context context, ForceTerms terms) {
+        return context.everyPart().filter(part -> mayHold(part, terms))
+                .flatMap(part -> new Forces(new ForceMaker(context, part), terms).of(part).stream()).toList();
+    }
+
+    /** A part whose heading says on which level it stands, or that speaks of the forces; but what their origins are is another matter. */
+    private static boolean mayHold(Part part, ForceTerms terms) {
+        return !Roots.underOrigins(part) && part.headings().noneMatch(heading -> heading.has("zone"))
+                && part.headings().anyMatch(heading -> heading.has("level") || terms.in(heading.words()).findAny().isPresent());
+    }
+
+    private List<Force> of(Part part) {
+        Points points = Points.in(part.own());
+        points.points().forEach(this::ofPoint);
+        ofRest(points.rest());
+        return Rivals.among(found);
+    }
+
+    private void ofPoint(Point point) {
+        Optional<String> direction = direction(point);
+        if (direction.isPresent()) point.leaves().forEach(leaf -> found.add(maker.force(leaf.sentences(), direction.get(), POINT)));
+        else if (point.points().isEmpty()) point.own().forEach(this::ofClauses);
+        else point.points().forEach(this::ofPoint);
+    }
+
+    /** That of its lead; else the one that its other sentences agree on. */
+    private Optional<String> direction(Point point) {
+        return direction(point.lead().words())
+                .or(() -> only(point.own().stream().flatMap(passage -> direction(passage.words()).stream()).distinct().toList()));
+    }
+
+    /** The way of the force that the words put as their topic; else of the only one that they speak of. */
+    private Optional<String> direction(String words) {
+        return topic(words).or(() -> only(terms.in(words).filter(at -> at.term().how().equals("firm")).map(At::direction).distinct().toList()));
+    }
+
+    private Optional<String> topic(String words) {
+        return only(terms.in(words).filter(at -> framed(words, at)).map(At::direction).distinct().toList());
+    }
+
+    /** A quotation mark may stand between the force and the word that frames it. */
+    private static boolean framed(String words, At at) {
+        return FRAMES.values().stream().anyMatch(frame -> frame[1].equals("after")
+                ? words.startsWith(frame[0], at.end()) || words.startsWith("”" + frame[0], at.end())
+                : words.startsWith(frame[0], at.start() - frame[0].length()) || words.startsWith(frame[0] + "“", at.start() - frame[0].length() - 1));
+    }
+
+    /** What stands outside counted points: a sentence with a force as its topic, and those after it up to the next of that kind. */
+    private void ofRest(List<Passage> rest) {
+        List<Passage> stretch = new ArrayList<>();
+        Optional<String> current = Optional.empty();
+        for (Passage passage : rest.stream().filter(passage -> passage.kind() == Passage.Kind.SENTENCE).toList()) {
+            Optional<String> here = topic(passage.words());
+            if (here.isPresent() || passage.sentence() == 1 || Points.sumsUp(passage)) {
+                close(stretch, current);
+                current = here;
+            }
+            stretch.add(passage);
+            if (here.isEmpty()) ofClauses(passage);
+        }
+        close(stretch, current);
+    }
+
+    private void close(List<Passage> stretch, Optional<String> direction) {
+        direction.ifPresent(way -> found.add(maker.force(List.copyOf(stretch), way, SENTENCE)));
+        stretch.clear();
+    }
+
+    /** 一方面…推力…；另一方面…拉力…: two forces in one sentence. */
+    private void ofClauses(Passage passage) {
+        List<int[]> clauses = clauses(passage.words());
+        List<Optional<String>> ways = clauses.stream().map(clause -> direction(passage.words().substring(clause[0], clause[1]))).toList();
+        if (ways.stream().flatMap(Optional::stream).distinct().count() < 2) return;
+        for (int i = 0; i < clauses.size(); i++) {
+            Spans place = passage.spans(clauses.get(i)[0], clauses.get(i)[1]);
+            ways.get(i).ifPresent(way -> found.add(maker.force(List.of(passage), place, way, SENTENCE)));
+        }
+    }
+
+    private static List<int[]> clauses(String words) {
+        List<int[]> clauses = new ArrayList<>();
+        int from = 0;
+        for (int at = words.indexOf('；'); at >= 0; at = words.indexOf('；', from)) {
+            if (at > from) clauses.add(new int[] {from, at});
+            from = at + 1;
+        }
+        if (from < words.length()) clauses.add(new int[] {from, words.length()});
+        return clauses;
+    }
+
+    private static <T> Optional<T> only(List<T> values) {
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+}

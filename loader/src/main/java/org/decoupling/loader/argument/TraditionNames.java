@@ -1,0 +1,46 @@
+package org.decoupling.loader.argument;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Cues;
+import org.decoupling.loader.text.Lexicon;
+
+/** Which tradition some words name: one of the thesaurus, else one of the article's own. */
+final class TraditionNames {
+    private static final Map<String, String[]> WORDS = Lexicon.table("tradition-words.tsv");
+    private static final int LONGEST = 14;
+    private static final Pattern TAIL = Pattern.compile("的[\\p{IsHan}]{0,6}?(?:" + WORDS.values().stream()
+            .filter(row -> row[1].equals("tail")).map(row -> Pattern.quote(row[0])).collect(Collectors.joining("|")) + ")$");
+    private static final Pattern MARKS = Pattern.compile("[“”‘’「」《》]|[（(][^）)]*[）)]");
+
+    private TraditionNames() {}
+
+    /** @param topic the side of a heading that names it: whatever it says is taken for its name */
+    static Optional<Entity> inHeading(String topic) {
+        return listed(topic).or(() -> Optional.of(nameOf(topic)).filter(name -> !name.isEmpty() && name.length() <= LONGEST).map(TraditionNames::own));
+    }
+
+    /** Words that need not name a tradition do so where the thesaurus lists them, or where they end as such names end. */
+    static Optional<Entity> named(String words) {
+        return listed(words).or(() -> Optional.of(nameOf(words)).filter(TraditionNames::endsLikeOne).map(TraditionNames::own));
+    }
+
+    private static Optional<Entity> listed(String words) {
+        return Cues.in(words).stream().filter(cue -> cue.is("traditions")).map(Cue::value).findFirst().map(Wording::concept);
+    }
+
+    private static String nameOf(String topic) {
+        return TAIL.matcher(MARKS.matcher(topic).replaceAll("")).replaceFirst("").strip();
+    }
+
+    private static boolean endsLikeOne(String name) {
+        return name.length() <= LONGEST && WORDS.keySet().stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length());
+    }
+
+    private static Entity own(String name) {
+        return Wording.own("tradition", "dec:IntellectualTradition", name);
+    }
+}

@@ -1,0 +1,95 @@
+package org.decoupling.loader.graph;
+
+import static org.decoupling.loader.graph.Terms.term;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.decoupling.loader.argument.Claim;
+import org.decoupling.loader.argument.Entity;
+import org.decoupling.loader.argument.Root;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.cue.Rule;
+
+/** Traditions, what they hold, and how they bear on policy, in the same form as a curated reading's. */
+final class RootGraph {
+    private final Article article;
+    private final ClaimGraph claims;
+    private final FindGraph finds;
+    private final Names names;
+    private final GraphWriter graph;
+
+    RootGraph(Article article, ClaimGraph claims, FindGraph finds, Names names, GraphWriter graph) {
+        this.article = article;
+        this.claims = claims;
+        this.finds = finds;
+        this.names = names;
+        this.graph = graph;
+    }
+
+    void write(List<Root> roots) {
+        roots.forEach(this::root);
+    }
+
+    private void root(Root root) {
+        Node tradition = tradition(root);
+        Node link = names.part("root/" + root.tradition().name());
+        influence(link, tradition, root);
+        graph.anchor(link, root.place());
+        describe(link, "dec:describedBy", root.claims());
+        finds.ground(link, root.rule());
+        root.doctrines().forEach(doctrine -> doctrine(doctrine, tradition, root));
+    }
+
+    /** What the thesaurus holds is described there; a concept of the article's own is a find as well. */
+    private Node own(Entity concept, Rule rule) {
+        Node node = finds.entity(concept);
+        if (!concept.path().startsWith("concept/")) finds.ground(node, rule);
+        return node;
+    }
+
+    private Node tradition(Root root) {
+        Node tradition = own(root.tradition(), root.rule());
+        if (!root.sphere().isEmpty()) graph.add(tradition, "dec:rootKind", term("v:" + root.sphere()));
+        each(tradition, "dec:hasProponent", root.thinkers());
+        root.periods().forEach(period -> graph.add(tradition, "dec:activeDuring", NodeFactory.createLiteralString(period)));
+        return tradition;
+    }
+
+    private void influence(Node link, Node influence, Root root) {
+        graph.type(link, "dec:InfluenceLink");
+        graph.add(link, "dec:influence", influence);
+        graph.add(link, "dec:function", term("v:" + root.function()));
+        root.towards().forEach(orientation -> graph.add(link, "dec:influenced", own(orientation, root.rule())));
+    }
+
+    private void doctrine(Root.Doctrine doctrine, Node tradition, Root root) {
+        Node node = names.part("doctrine/" + graph.path(doctrine.place().spans()));
+        graph.type(node, "dec:Doctrine");
+        graph.add(tradition, "dec:hasDoctrine", node);
+        finds.label(node, "skos:prefLabel", doctrine.zh(), doctrine.en());
+        graph.anchor(node, doctrine.place().spans());
+        finds.ground(node, doctrine.rule());
+        explains(names.part("doctrine/" + graph.path(doctrine.place().spans()) + "/influence"), node, doctrine, root);
+    }
+
+    /** What it explains of present policy is an influence of its own. */
+    private void explains(Node link, Node node, Root.Doctrine doctrine, Root root) {
+        influence(link, node, root);
+        each(link, "dec:explains", doctrine.explains());
+        describe(link, "dec:explains", doctrine.links());
+        describe(link, "dec:mechanism", doctrine.links());
+        describe(link, "dec:describedBy", doctrine.claims());
+        doctrine.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
+        graph.anchor(link, doctrine.place().spans());
+        finds.ground(link, doctrine.rule());
+    }
+
+    private void describe(Node node, String property, List<Claim> described) {
+        described.forEach(claim -> graph.add(node, property, claims.node(claim)));
+    }
+
+    private void each(Node node, String property, List<Entity> entities) {
+        entities.forEach(entity -> graph.add(node, property, finds.entity(entity)));
+    }
+}
