@@ -15,12 +15,18 @@ final class Claims {
     private final List<NoteReading> readings;
     private final Zones zones;
     private final Named named;
+    private final Reporting reporting;
+    private final Stance stance;
+    private final Subjects subjects;
     private final Advice advice;
     private final List<Claim> claims = new ArrayList<>();
 
     private Claims(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings) {
         this.readings = readings;
         this.named = new Named(mentions);
+        this.reporting = new Reporting(named);
+        this.subjects = new Subjects(named);
+        this.stance = new Stance(passages);
         this.zones = new Zones(passages);
         this.advice = new Advice(zones);
     }
@@ -49,10 +55,11 @@ final class Claims {
     private void claim(Clause clause, boolean granted) {
         ClaimType type = type(clause);
         Modality modality = Modality.of(clause);
+        List<Entity> voices = reporting.voices(clause);
         Causation causation = type == ClaimType.CAUSAL ? Causation.of(clause, named) : Causation.NONE;
-        claims.add(new Claim(claims.size(), clause.passage(), clause.from(), clause.to(), type.term(), List.of(),
-                granted ? "concedes" : "endorses", modality.degree(), modality.hedge(), notes(clause), named.entities(clause).toList(),
-                causation.causes(), causation.effects(), List.of(), horizon(clause, type), Rule.named(type.rule())));
+        claims.add(new Claim(claims.size(), clause.passage(), clause.from(), clause.to(), type.term(), voices,
+                stance.of(clause, voices, granted), modality.degree(), modality.hedge(), notes(clause), named.entities(clause).toList(),
+                causation.causes(), causation.effects(), subjects.of(clause, type), horizon(clause, type), Rule.named(type.rule())));
     }
 
     private ClaimType type(Clause clause) {

@@ -67,7 +67,7 @@ final class Clauses {
 
     /** A view that is reported stays whole. */
     private boolean reports(int comma) {
-        return passage.cues("reporting").anyMatch(cue -> cue.is("reporting", "clausal") && cue.start() > last && cue.start() < comma);
+        return passage.cues("reporting").anyMatch(cue -> cue.is("reporting", "clausal") && cue.start() >= last && cue.start() < comma);
     }
 
     private boolean gaveReason(int comma) {
@@ -86,7 +86,7 @@ final class Clauses {
     }
 
     private boolean concludes(int at) {
-        return opens("conclusion", skip(at));
+        return opens("conclusion", skip(at)) || opens("consequence", skip(at));
     }
 
     private boolean opens(String relation, int at) {

@@ -1,5 +1,6 @@
 package org.decoupling.loader.argument;
 
+import java.util.Set;
 import org.decoupling.loader.cue.Gazetteer;
 import org.decoupling.loader.text.Digests;
 
@@ -14,9 +15,16 @@ import org.decoupling.loader.text.Digests;
  * @param en   name in English or another language of Latin letters, empty where not known
  */
 public record Entity(String path, String type, String zh, String en) {
+    private static final Set<String> ACTORS = Set.of("foaf:Person", "org:Organization", "dec:State", "dec:Administration", "dec:Constituency", "dec:Alliance");
+
     /** The last step of its path. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it can act: a state, an administration, a body, a group, a person. */
+    boolean isActor() {
+        return ACTORS.contains(type);
     }
 
     public static Entity concept(String local, String zh, String en) {

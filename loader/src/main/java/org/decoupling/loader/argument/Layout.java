@@ -18,9 +18,14 @@ final class Layout {
     private static final Rule NUMBERED = Rule.named("relation-numbered");
     private static final Rule SECTIONS = Rule.named("relation-sections");
 
+    /** How far into a numbered paragraph a word still says what it is for. */
+    private static final int HEAD = 16;
+
     private final SupportTree tree;
     /** What each section sets out, by path. */
     private final Map<String, Claim> leads = new HashMap<>();
+    /** What the numbered paragraph before is about. */
+    private Claim before;
 
     Layout(SupportTree tree) {
         this.tree = tree;
@@ -58,7 +63,20 @@ final class Layout {
         paragraph.topic().ifPresent(topic -> {
             within(paragraph, topic);
             lead.ifPresent(claim -> join(topic, claim, NUMBERED));
+            opposed(paragraph, topic);
         });
+    }
+
+    /** 第一，就离心力而言 … 第二，就向心力而言 …: the second is set against the first. */
+    private void opposed(Paragraph paragraph, Claim topic) {
+        if (before != null && before.passage().section().equals(paragraph.section()) && Opposites.between(head(before), head(topic))) {
+            tree.add(Kind.CONTRAST, List.of(topic), before, "", NUMBERED);
+        }
+        before = topic;
+    }
+
+    private static String head(Claim claim) {
+        return claim.passage().words().substring(0, Math.min(HEAD, claim.passage().words().length()));
     }
 
     private void within(Paragraph paragraph, Claim main) {

@@ -3,9 +3,12 @@ package org.decoupling.loader.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The claims of one paragraph, those of its notes after the sentence that marks them. */
 record Paragraph(List<Claim> claims) {
+    private static final Set<String> FOLLOWING = Set.of("upshot", "conclusion", "consequence");
 
     static List<Paragraph> of(List<Claim> claims) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -29,13 +32,20 @@ record Paragraph(List<Claim> claims) {
         return body().findFirst().map(claim -> !claim.passage().opener().isEmpty() && claim.passage().sentence() == 1).orElse(false);
     }
 
-    java.util.stream.Stream<Claim> body() {
+    Stream<Claim> body() {
         return claims.stream().filter(claim -> claim.passage().kind() == Passage.Kind.SENTENCE);
     }
 
-    /** What the paragraph is about: its first claim that does not only lead to another. */
+    /** What the paragraph is about: its first claim that does not only lead to another, in the same sentence or by a word of its own. */
     Optional<Claim> topic() {
-        return body().filter(claim -> !leads(claim)).findFirst();
+        List<Claim> body = body().toList();
+        int at = 0;
+        while (at + 1 < body.size() && (leads(body.get(at)) || follows(body.get(at), body.get(at + 1)))) at++;
+        return body.isEmpty() ? Optional.empty() : Optional.of(body.get(at));
+    }
+
+    private static boolean follows(Claim claim, Claim next) {
+        return claim.passage() == next.passage() && next.clause().connective().filter(cue -> FOLLOWING.contains(cue.value())).isPresent();
     }
 
     /** What a paragraph that introduces others comes to: its last claim that is granted to none. */

@@ -53,6 +53,8 @@ final class Relations {
         switch (word.value()) {
             case "contrast" -> contrast(before, claim, word, within);
             case "conclusion" -> support(within ? List.of(before) : premises(paragraph, before, claim), claim, word);
+            case "consequence" -> support(List.of(before), claim, word);
+            case "upshot" -> { if (within) support(List.of(before), claim, word); }
             case "evidence" -> support(List.of(claim), before, word);
             case "elaboration", "restatement" -> tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
             case "example" -> tree.add(Kind.EXAMPLE, List.of(claim), before, word.form(), MARKED);
@@ -66,11 +68,16 @@ final class Relations {
         else tree.add(Kind.CONTRAST, List.of(claim), before, word.form(), MARKED);
     }
 
-    /** A conclusion rests on what stands right before it and on what its paragraph is about. */
+    /** A conclusion rests on what stands right before it; the first one of a numbered paragraph also on what that is about. */
     private static List<Claim> premises(Paragraph paragraph, Claim before, Claim claim) {
         List<Claim> premises = new ArrayList<>(List.of(before));
-        paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(topic -> premises.addFirst(topic));
+        boolean first = paragraph.body().filter(Relations::concludes).findFirst().filter(one -> one == claim).isPresent();
+        if (first && paragraph.isNumbered()) paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(premises::addFirst);
         return premises;
+    }
+
+    private static boolean concludes(Claim claim) {
+        return claim.clause().connective().filter(cue -> cue.is("connective", "conclusion")).isPresent();
     }
 
     private void support(List<Claim> premises, Claim conclusion, Cue word) {

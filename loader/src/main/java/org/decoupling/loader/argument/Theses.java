@@ -1,14 +1,13 @@
 package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.decoupling.loader.text.Chars;
-import org.decoupling.loader.text.Lexicon;
 
 /**
  * Finds the claims that return: abstract, introduction and conclusion say one thing in nearly the same words. Claims are compared by the
@@ -16,7 +15,6 @@ import org.decoupling.loader.text.Lexicon;
  * 脱钩 and 挂钩, keep claims apart whatever else they share.
  */
 final class Theses {
-    private static final List<String[]> ANTONYMS = Lexicon.table("antonyms.tsv").values().stream().toList();
     /** A pair of characters in more claims than this tells nothing and is not looked up, which keeps the work linear. */
     private static final int COMMON = 24;
     private static final int SHORTEST = 8;
@@ -58,7 +56,7 @@ final class Theses {
             holders.add(claim);
         }
         return shared.entrySet().stream().filter(entry -> entry.getValue() >= SHORTEST && alike(claim, entry.getKey()))
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey).orElse(-1);
     }
 
@@ -67,20 +65,12 @@ final class Theses {
         Claim b = claims.get(other);
         return a.passage().paragraph() != b.passage().paragraph() && a.isA("Recommendation") == b.isA("Recommendation")
                 && a.voices().equals(b.voices()) && a.modality().equals("hardly") == b.modality().equals("hardly")
-                && overlap(pairs.get(one), pairs.get(other)) >= ALIKE && !opposed(a.clause().words(), b.clause().words());
+                && overlap(pairs.get(one), pairs.get(other)) >= ALIKE && Opposites.agree(a.clause().words(), b.clause().words());
     }
 
     /** How much of the shorter one the two share. */
     private static double overlap(Set<String> one, Set<String> other) {
         long shared = one.stream().filter(other::contains).count();
         return (double) shared / Math.min(one.size(), other.size());
-    }
-
-    private static boolean opposed(String one, String other) {
-        return ANTONYMS.stream().anyMatch(pair -> !sides(one, pair).equals(sides(other, pair)));
-    }
-
-    private static Set<String> sides(String words, String[] pair) {
-        return List.of(pair).stream().filter(words::contains).collect(Collectors.toSet());
     }
 }
