@@ -15,11 +15,6 @@ final class Opposites {
                 || only(one, pair[1], pair[0]) && only(other, pair[0], pair[1]));
     }
 
-    /** Whether both speak of the same sides. */
-    static boolean agree(String one, String other) {
-        return PAIRS.stream().allMatch(pair -> one.contains(pair[0]) == other.contains(pair[0]) && one.contains(pair[1]) == other.contains(pair[1]));
-    }
-
     private static boolean only(String words, String side, String opposite) {
         return words.contains(side) && !words.contains(opposite);
     }

@@ -20,6 +20,6 @@ final class Statements {
     /** 本文考察… goes about its course; 本文认为… asserts. */
     private static boolean plans(Clause clause) {
         boolean self = clause.cues("roadmap").anyMatch(cue -> cue.value().equals("self") && cue.start() - clause.from() < SELF_REACH);
-        return clause.has("roadmap", "plan") || self && clause.has("roadmap", "does") && !clause.has("roadmap", "asserts");
+        return clause.has("roadmap", "plan") || self && !clause.has("roadmap", "asserts");
     }
 }
