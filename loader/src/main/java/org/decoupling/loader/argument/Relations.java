@@ -56,7 +56,7 @@ final class Relations {
             case "consequence" -> support(List.of(before), claim, word);
             case "upshot" -> { if (within) support(List.of(before), claim, word); }
             case "evidence" -> support(List.of(claim), before, word);
-            case "elaboration", "restatement" -> tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
+            case "elaboration", "restatement", "stress" -> tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
             case "example" -> tree.add(Kind.EXAMPLE, List.of(claim), before, word.form(), MARKED);
             default -> { }
         }

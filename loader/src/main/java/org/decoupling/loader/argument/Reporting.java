@@ -36,6 +36,7 @@ final class Reporting {
         if (speaksOfItself(clause, verb)) return List.of();
         return switch (verb.value()) {
             case "clausal" -> says(clause, verb) ? speakers(clause, verb.start(), true) : List.of();
+            case "quoting" -> quotes(clause, verb) ? speakers(clause, verb.start(), true) : List.of();
             case "weak" -> quotes(clause, verb) ? speakers(clause, verb.start(), true) : near(clause, verb);
             case "reading" -> taking(clause, verb) > 0 ? holders(clause, taking(clause, verb)) : List.of();
             case "phrase" -> persons(clause, verb.start() - NEAR, verb.start());

@@ -14,7 +14,8 @@ final class Stance {
     /** @param granted whether the next clause of the sentence turns against it */
     String of(Clause clause, List<Entity> voices, boolean granted) {
         if (voices.isEmpty()) return granted ? "concedes" : "endorses";
-        return next(clause.passage()).map(next -> taken(clause, next)).orElse(spellsOut(clause) ? "endorses" : "reports");
+        boolean school = voices.stream().noneMatch(voice -> voice.path().startsWith("id/") || voice.path().startsWith("article:"));
+        return school ? "reports" : next(clause.passage()).map(next -> taken(clause, next)).orElse(spellsOut(clause) ? "endorses" : "reports");
     }
 
     private static String taken(Clause clause, Clause next) {
@@ -24,7 +25,7 @@ final class Stance {
 
     /** A view that spells out what the author has just said is the author's too. */
     private static boolean spellsOut(Clause clause) {
-        return opens(clause, "elaboration");
+        return opens(new Clause(clause.passage(), 0, clause.to()), "elaboration");
     }
 
     private static boolean opens(Clause clause, String relation) {
