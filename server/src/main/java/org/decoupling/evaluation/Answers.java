@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
@@ -22,6 +23,7 @@ import org.decoupling.queries.Queries;
 /** What the questions of the catalogue answer over an article as rules and a scholar have read it. */
 final class Answers {
     private static final Queries QUERIES = Queries.fromClasspath();
+    private static final Set<String> PLACE = Set.of("start", "end", "digest");
 
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final Ground ground;
@@ -50,8 +52,15 @@ final class Answers {
     private List<Find> ask(String query) {
         List<Map<String, String>> rows = rows(query);
         Map<String, Ground.Place> claims = rows.stream().anyMatch(row -> row.containsKey("to")) ? claims() : Map.of();
-        return rows.stream().filter(row -> row.containsKey("start") && row.containsKey("end"))
-                .map(row -> new Find(row, place(row), Optional.ofNullable(claims.get(row.getOrDefault("to", ""))))).toList();
+        return rows.stream().filter(row -> row.containsKey("start") && row.containsKey("end")).map(row -> find(row, claims)).distinct().toList();
+    }
+
+    /** One thing named in one place is one find, though it be anchored there and mentioned there, by a blank more or less. */
+    private Find find(Map<String, String> row, Map<String, Ground.Place> claims) {
+        Ground.Place place = place(row);
+        Map<String, String> said = new LinkedHashMap<>(row);
+        said.keySet().removeAll(PLACE);
+        return new Find(said, place, Optional.ofNullable(claims.get(row.getOrDefault("to", ""))));
     }
 
     private Map<String, Ground.Place> claims() {

@@ -13,7 +13,7 @@ import org.decoupling.loader.text.InputFault;
  * What the rules found of one article, held against one reading of it, kind by kind.
  *
  * @param scores by the name of the kind, in the order of the list of kinds
- * @param misses what the reading alone has, a line each: kind, page:line, label
+ * @param misses what the reading alone has, a line each: kind, page:line, label, first words
  * @param extras what the rules alone have
  * @param differences what both have in one place but not with the same values
  */
@@ -71,6 +71,6 @@ public record Evaluation(String file, String reading, Map<String, Score> scores,
     }
 
     private static String line(Kind kind, Find find, Ground ground) {
-        return "%-28s %8s  %s".formatted(kind.name(), ground.where(find.place()), find.label());
+        return "%-28s %8s  %s “%s”".formatted(kind.name(), ground.where(find.place()), find.label(), ground.words(find.place()));
     }
 }

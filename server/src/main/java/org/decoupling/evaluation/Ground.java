@@ -16,6 +16,7 @@ import org.decoupling.loader.text.Spans;
  */
 final class Ground {
     private static final int BODY = 0;
+    private static final int WORDS = 16;
 
     private final SourceText source;
     private final int[] index;
@@ -53,12 +54,27 @@ final class Ground {
     Place place(int start, int end) {
         int last = Math.min(end, index.length) - 1;
         while (last > start && (stream[last] != stream[start] || blank(last))) last--;
-        return new Place(stream[start], before[start], before[last] + 1, start);
+        return new Place(stream[start], before[start], before[last] + 1, solid(start));
+    }
+
+    private int solid(int start) {
+        int at = start;
+        while (at < index.length - 1 && blank(at)) at++;
+        return at;
     }
 
     /** Page in the file and line, for a person who looks it up. */
     String where(Place place) {
         return pages.floorEntry(place.start()).getValue() + ":" + source.line(index[place.start()]);
+    }
+
+    /** Its first words, so that a find can be told from its neighbours. */
+    String words(Place place) {
+        StringBuilder words = new StringBuilder();
+        for (int at = place.start(); words.length() < Math.min(place.size(), WORDS) && at < index.length; at++) {
+            if (stream[at] == place.stream() && !blank(at)) words.appendCodePoint(source.text().codePointAt(index[at]));
+        }
+        return words.append(place.size() > WORDS ? "…" : "").toString();
     }
 
     private static int[] indices(String text) {
