@@ -1,11 +1,14 @@
 package org.decoupling.loader.argument;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.cue.Cues;
 import org.decoupling.loader.reference.NoteKind;
@@ -16,16 +19,20 @@ import org.decoupling.loader.text.Spans;
 
 /** The passages of an article in reading order. Notes that only cite are left to the references. */
 final class Passages {
+    /** No sentence is longer; what is, such as a table run together, is no prose to be read. */
+    private static final int LONGEST = 3000;
+
     private final Article article;
     private final List<NoteReading> readings;
-    private final Map<String, Article.Section> unread = new LinkedHashMap<>();
+    private final Deque<Article.Section> unread;
+    private final Set<Integer> notes = new HashSet<>();
     private final Map<List<Integer>, List<Article.Mark>> marks = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
     private Passages(Article article, List<NoteReading> readings) {
         this.article = article;
         this.readings = readings;
-        article.sections().forEach(section -> unread.put(section.path(), section));
+        this.unread = new ArrayDeque<>(article.sections());
         article.marks().forEach(mark -> marks.computeIfAbsent(List.of(mark.paragraph(), mark.sentence()), key -> new ArrayList<>()).add(mark));
     }
 
@@ -41,13 +48,7 @@ final class Passages {
     }
 
     private void headingsBefore(Article.Paragraph paragraph) {
-        var sections = unread.values().iterator();
-        while (sections.hasNext()) {
-            Article.Section section = sections.next();
-            if (section.spans().start() > paragraph.spans().start()) return;
-            heading(section);
-            sections.remove();
-        }
+        while (!unread.isEmpty() && unread.peek().spans().start() <= paragraph.spans().start()) heading(unread.poll());
     }
 
     private void heading(Article.Section section) {
@@ -59,9 +60,9 @@ final class Passages {
     private Spans headingOf(Article.Section section) {
         Span first = section.spans().fragments().getFirst();
         String text = article.source().text();
-        int left = (int) (section.label() + section.heading()).chars().filter(c -> !Character.isWhitespace(c)).count();
+        long left = (section.label() + section.heading()).chars().filter(c -> !Character.isWhitespace(c)).count();
         int end = first.start();
-        while (end < first.end() && left > 0) if (!Character.isWhitespace(text.charAt(end++)) && text.charAt(end - 1) != '\u3000') left--;
+        while (end < first.end() && left > 0) if (!Character.isWhitespace(text.charAt(end++))) left--;
         return Spans.of(first.start(), Math.max(end, first.start() + 1));
     }
 
@@ -77,14 +78,13 @@ final class Passages {
     }
 
     private void note(Article.Paragraph paragraph, Article.Sentence sentence, int note) {
-        NoteKind kind = readings.get(note).kind();
-        if (kind == NoteKind.REFERENCE || passages.stream().skip(Math.max(0, passages.size() - 8)).anyMatch(passage -> passage.note() == note)) return;
+        if (readings.get(note).kind() == NoteKind.REFERENCE || !notes.add(note)) return;
         add(Passage.Kind.NOTE, paragraph.section(), paragraph.ordinal(), sentence.ordinal(), note, "", article.notes().get(note).text(), List.of());
     }
 
     private void add(Passage.Kind kind, String section, int paragraph, int sentence, int note, String opener, Folded folded,
                      List<Passage.MarkAt> marks) {
-        if (folded.text().isEmpty()) return;
+        if (folded.text().isEmpty() || folded.text().length() > LONGEST) return;
         passages.add(new Passage(kind, passages.size(), section, paragraph, sentence, note, opener, folded, Cues.in(folded.text()), marks));
     }
 
