@@ -12,6 +12,8 @@ import org.decoupling.loader.reference.NoteReading;
 final class Claims {
     private static final Set<String> NO_PROSE = Set.of("front", "title", "keywords", "english", "back");
 
+    private static final int LABEL = 12;
+
     private final List<NoteReading> readings;
     private final Zones zones;
     private final Named named;
@@ -40,9 +42,15 @@ final class Claims {
     private void passage(Passage passage) {
         switch (passage.kind()) {
             case HEADING -> { }
-            case SENTENCE -> { if (!NO_PROSE.contains(passage.section())) clauses(Clauses.in(passage, 0, passage.words().length())); }
+            case SENTENCE -> { if (!NO_PROSE.contains(passage.section())) clauses(Clauses.in(passage, label(passage), passage.words().length())); }
             case NOTE -> clauses(OwnWords.in(passage, readings.get(passage.note())));
         }
+    }
+
+    /** 内容提要： before an abstract is no part of what it says. */
+    private static int label(Passage passage) {
+        int colon = passage.words().indexOf('：') + 1;
+        return passage.section().equals("abstract") && passage.sentence() == 1 && colon < LABEL ? colon : 0;
     }
 
     private void clauses(List<Clause> clauses) {

@@ -7,7 +7,7 @@ final class Outlook {
     /** What always happens is no forecast, and in a part that looks ahead less is needed to make one. */
     static boolean foresees(Clause clause, boolean ahead) {
         if (clause.has("future", "habit") || argues(clause)) return false;
-        return clause.has("future", "future") || clause.has("future", "open") && (ahead || !clause.list("horizon").isEmpty());
+        return clause.has("future", "future") || ahead && clause.has("future", "open");
     }
 
     /** A reason for something, or what something shows, is given as it is. */

@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.List;
 import java.util.function.Predicate;
 import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.text.Digests;
 import org.decoupling.loader.text.Lexicon;
 
 /**
@@ -91,12 +92,12 @@ final class Reporting {
 
     private List<Entity> unnamed(Clause clause, int from, int to) {
         return clause.own("unnamed-voice").filter(cue -> cue.start() >= from && cue.end() <= to).findFirst()
-                .map(cue -> cue.value().equals("before") ? before : List.of(holder(cue.value()))).orElse(List.of());
+                .map(cue -> cue.value().equals("before") ? before : List.of(holder(cue))).orElse(List.of());
     }
 
-    private static Entity holder(String key) {
-        String[] words = Lexicon.table("gloss.tsv").get(key);
-        return new Entity("article:voice/" + key, "prov:Agent", words[1], words[2]);
+    /** They bear in Chinese the words by which the article calls them. */
+    private static Entity holder(Cue cue) {
+        return new Entity("article:voice/" + Digests.ofName(cue.form()), "prov:Agent", cue.form(), Lexicon.table("gloss.tsv").get(cue.value())[2]);
     }
 
     private List<Entity> beside(Clause clause, int at, Predicate<Mention> kind) {

@@ -15,11 +15,16 @@ final class Stance {
     String of(Clause clause, List<Entity> voices, boolean granted) {
         if (voices.isEmpty()) return granted ? "concedes" : "endorses";
         boolean school = voices.stream().noneMatch(voice -> voice.path().startsWith("id/") || voice.path().startsWith("article:"));
-        return school ? "reports" : next(clause.passage()).map(next -> taken(clause, next)).orElse(spellsOut(clause) ? "endorses" : "reports");
+        return school ? "reports" : rest(clause).or(() -> next(clause.passage())).map(next -> taken(clause, next)).orElse(spellsOut(clause) ? "endorses" : "reports");
+    }
+
+    private static Optional<Clause> rest(Clause clause) {
+        return Optional.of(new Clause(clause.passage(), clause.to(), clause.passage().words().length())).filter(rest -> rest.list("dispute").size() > 0);
     }
 
     private static String taken(Clause clause, Clause next) {
         if (next.has("dispute", "disputes") || opens(next, "contrast")) return "disputes";
+        if (next.has("dispute", "endorses")) return "endorses";
         return spellsOut(clause) || next.connective().filter(cue -> cue.form().endsWith("可见")).isPresent() ? "endorses" : "reports";
     }
 

@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.decoupling.loader.cue.Cue;
@@ -32,12 +33,12 @@ final class Zones {
     }
 
     private static <K> void zones(Map<K, Set<Zone>> of, K key, Passage passage, int reach) {
-        passage.cues("zone").filter(cue -> cue.end() <= reach).map(Zones::zone)
+        passage.cues("zone").filter(cue -> cue.end() <= reach && (passage.kind() == Passage.Kind.HEADING || cue.more().isEmpty())).map(Zones::zone)
                 .forEach(zone -> of.computeIfAbsent(key, none -> EnumSet.noneOf(Zone.class)).add(zone));
     }
 
     private static Zone zone(Cue cue) {
-        return Zone.valueOf(cue.value().toUpperCase(java.util.Locale.ROOT));
+        return Zone.valueOf(cue.value().toUpperCase(Locale.ROOT));
     }
 
     boolean is(Passage passage, Zone zone) {
