@@ -12,8 +12,10 @@ import org.decoupling.loader.reference.NoteReading;
  * @param named     who and what is named
  * @param theses    for each claim the index of the first claim that says the same: its own where nothing before it does
  * @param relations how claims bear on one another
+ * @param citings   what each mark is for
  */
 public record Argument(List<Passage> passages, Naming named, List<Claim> claims, List<Integer> theses, List<Relation> relations,
+                       List<Definition> definitions, List<Citing> citings,
                        List<Root> roots, List<Force> forces) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
@@ -23,7 +25,8 @@ public record Argument(List<Passage> passages, Naming named, List<Claim> claims,
         List<Integer> theses = Theses.of(claims);
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
-        return new Argument(passages, named, claims, theses, Relations.among(claims, theses), Roots.in(context, terms), Forces.in(context, terms));
+        return new Argument(passages, named, claims, theses, Relations.among(claims, theses),
+                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms));
     }
 
     public List<Mention> mentions() {

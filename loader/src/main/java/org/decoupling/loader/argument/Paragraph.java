@@ -19,6 +19,16 @@ record Paragraph(List<Claim> claims) {
         return paragraphs;
     }
 
+    /** The claims of one passage after another. */
+    static List<List<Claim>> bySentence(List<Claim> claims) {
+        List<List<Claim>> passages = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (passages.isEmpty() || passages.getLast().getFirst().passage() != claim.passage()) passages.add(new ArrayList<>());
+            passages.getLast().add(claim);
+        }
+        return passages;
+    }
+
     int ordinal() {
         return claims.getFirst().passage().paragraph();
     }

@@ -1,17 +1,21 @@
 package org.decoupling.loader.graph;
 
+import java.util.List;
 import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.reference.NoteReading;
 
 /** What rules found of the argument: one writer a kind, all into one graph of the extracted layer. */
 final class ArgumentGraph {
     private final Article article;
+    private final List<NoteReading> readings;
     private final Argument argument;
     private final Names names;
     private final GraphWriter graph;
 
-    ArgumentGraph(Article article, Argument argument, Names names, GraphWriter graph) {
+    ArgumentGraph(Article article, List<NoteReading> readings, Argument argument, Names names, GraphWriter graph) {
         this.article = article;
+        this.readings = readings;
         this.argument = argument;
         this.names = names;
         this.graph = graph;
@@ -23,6 +27,8 @@ final class ArgumentGraph {
         ClaimGraph claims = new ClaimGraph(article, argument, finds, names, graph);
         claims.write();
         new RelationGraph(claims, finds, names, graph).write(argument.relations());
+        new DefinitionGraph(claims, finds, names, graph).write(argument.definitions());
+        new CitingGraph(readings, finds, names, graph).write(argument.citings());
         ActGraph acts = new ActGraph(finds, names, graph, article.notes());
         acts.acts(argument.named().acts());
         acts.events(argument.named().events());

@@ -69,19 +69,23 @@ final class ClaimGraph {
         graph.type(node, "dec:Assertion");
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
-        holders(node, claim);
+        holders(claim).forEach(holder -> graph.add(node, "dec:assertedBy", holder));
+        if (!claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
         graph.add(node, "dec:stance", term("v:" + claim.stance()));
         graph.add(node, "dec:modality", term("v:" + claim.modality()));
         graph.string(node, "dec:cue", claim.hedge());
         graph.add(node, "dec:sourcing", term("v:" + sourcing(claim)));
-        claim.notes().forEach(note -> graph.add(node, "dec:inNote", note(article.notes().get(note))));
+        notes(claim).forEach(note -> graph.add(node, "dec:inNote", note));
         finds.ground(node, claim.rule());
     }
 
-    private void holders(Node node, Claim claim) {
-        if (claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:assertedBy", author));
-        else voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
-        each(node, "dec:assertedBy", claim.voices());
+    /** Who says it: a voice that is reported, else the author. */
+    List<Node> holders(Claim claim) {
+        return claim.voices().isEmpty() ? voices.authors() : claim.voices().stream().map(finds::entity).toList();
+    }
+
+    List<Node> notes(Claim claim) {
+        return claim.notes().stream().map(note -> note(article.notes().get(note))).toList();
     }
 
     private String sourcing(Claim claim) {

@@ -48,8 +48,12 @@ final class FindGraph {
     void ground(Node node, Rule rule) {
         graph.add(node, "dec:curationStatus", term("v:extracted"));
         graph.add(node, "dec:extractionConfidence", NodeFactory.createLiteralDT(rule.confidence(), XSDDatatype.XSDdecimal));
-        graph.add(node, "dec:foundBy", rule(rule));
+        foundBy(node, rule);
         graph.add(node, "prov:wasGeneratedBy", names.part("run"));
+    }
+
+    void foundBy(Node node, Rule rule) {
+        graph.add(node, "dec:foundBy", rule(rule));
     }
 
     private Node rule(Rule rule) {

@@ -99,6 +99,11 @@ public final class Names {
         return thing.isURI() && thing.getURI().startsWith(BASE + "id/") && !thing.getURI().startsWith(BASE + "id/article/");
     }
 
+    /** Whether only one article speaks of it. */
+    static boolean isPart(Node thing) {
+        return thing.isURI() && thing.getURI().startsWith(BASE + "id/article/");
+    }
+
     private static Node thing(String path) {
         return NodeFactory.createURI(BASE + "id/" + path);
     }

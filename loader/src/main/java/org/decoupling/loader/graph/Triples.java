@@ -17,7 +17,7 @@ public final class Triples {
         new RecordGraph(article, names, writer("record", article, names, quotes, out)).write(defects);
         new StructureGraph(article, readings, names, writer("structure", article, names, quotes, out)).write();
         new CitationGraph(article, readings, names, writer("citations", article, names, quotes, out)).write();
-        new ArgumentGraph(article, argument, names, writer("argument", article, names, quotes, out)).write();
+        new ArgumentGraph(article, readings, argument, names, writer("argument", article, names, quotes, out)).write();
     }
 
     private static GraphWriter writer(String layer, Article article, Names names, boolean quotes, StreamRDF out) {
