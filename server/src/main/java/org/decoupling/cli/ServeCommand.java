@@ -72,11 +72,12 @@ final class ServeCommand implements Callable<Integer> {
     /** Only a store in a folder has a place to keep the door's token in. */
     private static Optional<LoadingDoor> door(Store opened, Server server, Settings settings) {
         if (!(opened instanceof EmbeddedStore) || settings.store().equals("memory")) return Optional.empty();
-        return Optional.of(LoadingDoor.open(Path.of(settings.store()), server.address(), settings.loadBytes(), quads -> take(quads, opened)));
+        return Optional.of(LoadingDoor.open(Path.of(settings.store()), server.address(), settings.loadBytes(), quads -> take(quads, opened, server)));
     }
 
-    private static LoadingDoor.Outcome take(Path quads, Store opened) {
+    private static LoadingDoor.Outcome take(Path quads, Store opened, Server server) {
         List<String> faults = Delivery.take(quads, opened);
+        if (faults.isEmpty()) server.storeChanged();
         return new LoadingDoor.Outcome(faults.isEmpty(), Map.of("faults", faults));
     }
 

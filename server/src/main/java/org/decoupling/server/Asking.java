@@ -71,11 +71,17 @@ final class Asking {
         }
     }
 
+    boolean yes(String name, Map<String, Node> values) {
+        try (QueryExec run = run(bound(name, values))) {
+            return run.ask();
+        }
+    }
+
     private QueryExec run(Query query) {
         return link.newQuery().query(query).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 
-    private static Query bound(String name, Map<String, Node> values) {
+    static Query bound(String name, Map<String, Node> values) {
         Map<Var, Node> variables = new java.util.HashMap<>();
         values.forEach((variable, node) -> variables.put(Var.alloc(variable), node));
         return QueryTransformOps.replaceVars(question(name), variables);

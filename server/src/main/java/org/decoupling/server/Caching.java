@@ -13,7 +13,12 @@ final class Caching {
 
     /** Sets the headers; true if the client's copy is still good, and then there is nothing more to do. */
     static boolean fresh(Context ctx, String version, Format format) {
-        String tag = "W/\"" + version + "-" + Release.VERSION + "." + format.suffix + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
+        return fresh(ctx, version, format, "");
+    }
+
+    /** @param variant what else sets this answer apart from others at the same address */
+    static boolean fresh(Context ctx, String version, Format format, String variant) {
+        String tag = "W/\"" + version + "-" + Release.VERSION + "." + format.suffix + variant + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
         vary(ctx);
@@ -23,8 +28,13 @@ final class Caching {
         return fresh;
     }
 
+    /** For what can't change, since its address names its state. */
+    static void forGood(Context ctx) {
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
     static void vary(Context ctx) {
-        ctx.header("Vary", "Accept, Accept-Language, Accept-Encoding");
+        ctx.header("Vary", "Accept, Accept-Language, Accept-Profile, Accept-Encoding");
     }
 
     private static boolean reads(Context ctx) {

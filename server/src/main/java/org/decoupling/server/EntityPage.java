@@ -10,8 +10,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 
-/** One thing: what is said of it, what points to it and how often, and in which graphs it is spoken of. */
-record EntityPage(String iri, String title, List<Cell> types, List<Row> rows, List<Inverse> inverse, List<Cell> graphs) implements Titled {
+/**
+ * One thing: where it stands in a text, what is said of it, what points to it and how often, and in which graphs it is spoken of.
+ *
+ * @param state the address at which the thing stays as it is here
+ */
+record EntityPage(String iri, String title, List<Cell> types, InText text, List<Row> rows, List<Inverse> inverse, List<Cell> graphs, String state) implements Titled {
 
     record Row(Cell property, List<Cell> values) { }
 
@@ -21,15 +25,23 @@ record EntityPage(String iri, String title, List<Cell> types, List<Row> rows, Li
     /** Both directions as they come from the store, before anything is named. */
     private record Pointing(Node property, long count, List<Node> things) { }
 
-    static EntityPage read(Asking asking, EntityPages.Asked asked, Language language, Listing listing) {
+    static EntityPage read(Asking asking, Asked asked, Language language, Listing listing, String version) {
         Node it = asked.node();
         List<Binding> statements = asking.rows("statements", Map.of("it", it));
         List<Pointing> pointing = pointing(asking, it, listing);
         if (statements.isEmpty() && pointing.isEmpty())
             throw Problem.of(404, "not-found", asked.path());
         Labels labels = Labels.of(asking, things(it, statements, pointing), language);
-        return new EntityPage(it.getURI(), labels.name(it), types(statements, labels), rows(statements, labels),
-                pointing.stream().map(one -> inverse(one, labels, asked.path(), listing)).toList(), graphs(statements));
+        return new EntityPage(it.getURI(), title(it, statements, labels), types(statements, labels), InText.read(asking, it, language), rows(statements, labels),
+                pointing.stream().map(one -> inverse(one, labels, asked.root() + asked.path(), listing)).toList(), graphs(statements), "/v/" + version + asked.path());
+    }
+
+    /** What has no name is called by its class and where it stands. */
+    private static String title(Node it, List<Binding> statements, Labels labels) {
+        String name = labels.name(it);
+        if (!name.equals(Labels.brief(it)))
+            return name;
+        return types(statements, labels).stream().findFirst().map(type -> type.text() + " " + name).orElse(name);
     }
 
     private static List<Pointing> pointing(Asking asking, Node it, Listing listing) {

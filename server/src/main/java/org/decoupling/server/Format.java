@@ -23,7 +23,10 @@ enum Format {
 
     static final List<Format> RESULTS = List.of(SRJ, SRX, CSV, TSV, JSON, XML);
     static final List<Format> GRAPHS = List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG, NQUADS);
-    static final List<Format> ENTITY = List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, HTML);
+    static final List<Format> ENTITY = List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG, CSV, JSON, HTML);
+    /** What an entity has beside its page; and of that, what is RDF. */
+    static final List<Format> DATA = ENTITY.stream().filter(form -> form != HTML).toList();
+    static final List<Format> GRAPH_DATA = ENTITY.stream().filter(form -> form.graph != null).toList();
 
     final String suffix;
     final String mediaType;

@@ -41,6 +41,12 @@ final class Formats {
                 .reduce((best, next) -> next.weight > best.weight ? next : best).map(Offer::format);
     }
 
+    /** What a header that lists wishes by weight names, heaviest first; weight zero is no wish. */
+    static Stream<String> wishes(String header) {
+        return Stream.of(header.split(",")).map(entry -> entry.strip().split("\\s*;\\s*", -1)).filter(parts -> weight(parts) > 0)
+                .sorted(Comparator.comparingDouble((String[] parts) -> weight(parts)).reversed()).map(parts -> parts[0]);
+    }
+
     static Problem notAcceptable(List<Format> offers) {
         List<String> types = offers.stream().map(offer -> offer.mediaType).toList();
         return Problem.of(406, "not-acceptable", String.join(", ", types)).with("available", types);

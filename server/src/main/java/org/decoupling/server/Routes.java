@@ -3,6 +3,7 @@ package org.decoupling.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 import org.decoupling.loader.store.Store;
 import org.decoupling.queries.Queries;
 
@@ -13,13 +14,21 @@ final class Routes {
     private final OpenApi openApi;
     private final EntityPages entities;
     private final SitePages site;
+    private final Signposts signposts;
+    private final Discovery discovery;
+    private final SiteMap map;
+    private final Exports exports;
 
-    Routes(Settings settings, Store store, Queries catalogue, SparqlEngine engine) {
+    Routes(Settings settings, Store store, Queries catalogue, SparqlEngine engine, Releases releases) {
         sparql = new SparqlApi(store, engine, settings, new SparqlPage(store, catalogue));
         queries = new QueryApi(store, catalogue, settings);
         openApi = new OpenApi(catalogue, settings);
-        entities = new EntityPages(store);
-        site = new SitePages(store, catalogue, settings);
+        entities = new EntityPages(store, "");
+        signposts = new Signposts(store, "");
+        exports = new Exports(store, releases);
+        discovery = new Discovery(store, exports, new ExampleQueries(catalogue));
+        map = new SiteMap(store, settings);
+        site = new SitePages(store, catalogue, settings, exports);
     }
 
     void install(RoutesConfig routes) {
@@ -34,15 +43,51 @@ final class Routes {
         get(routes, "/api/v1/{name}", queries::answer);
         get(routes, "/openapi.json", openApi::document);
 
-        for (String folder : List.of("/id/<rest>", "/concept/<rest>", "/graph/<rest>", "/ontology", "/concept"))
+        for (String folder : List.of("/id/<rest>", "/concept/<rest>", "/graph/<rest>", "/ontology", "/ontology/<rest>", "/concept"))
             get(routes, folder, entities::answer);
         for (Format format : Format.ENTITY) {
             get(routes, "/ontology." + format.suffix, entities::answer);
             get(routes, "/concept." + format.suffix, entities::answer);
         }
 
+        get(routes, "/linkset.json", signposts::linkset);
+        get(routes, "/context.jsonld", Discovery::context);
+        whole(routes);
+        releases(routes);
+
         get(routes, "/health", site::health);
         get(routes, "/version", site::version);
+    }
+
+    /** What is said of the whole, at its own address, by suffix and at its well-known place. */
+    private void whole(RoutesConfig routes) {
+        for (String suffix : Stream.concat(Stream.of(""), Format.DATA.stream().map(form -> "." + form.suffix)).toList()) {
+            get(routes, "/dataset" + suffix, discovery::catalogue);
+            get(routes, "/catalog" + suffix, discovery::catalogue);
+            get(routes, "/void" + suffix, discovery::counts);
+        }
+        get(routes, "/.well-known/void", discovery::counts);
+        get(routes, "/.well-known/sparql-examples", discovery::examples);
+        get(routes, "/.well-known/sparql-examples/{name}", discovery::examples);
+        get(routes, "/.well-known/api-catalog", Discovery::apis);
+        get(routes, "/profile/{name}", discovery::profiles);
+        get(routes, "/sitemap.xml", map::index);
+        get(routes, "/sitemap/{file}", map::part);
+        get(routes, "/robots.txt", map::robots);
+    }
+
+    /** An earlier state of the store, thing by thing and as files. */
+    private void releases(RoutesConfig routes) {
+        get(routes, "/exports", exports::list);
+        get(routes, "/exports/{release}", exports::release);
+        get(routes, "/exports/{release}/{file}", exports::file);
+        for (String folder : List.of("/id/<rest>", "/concept/<rest>", "/graph/<rest>", "/ontology", "/concept", "/linkset.json"))
+            get(routes, "/v/{release}" + folder, exports::thing);
+        for (Format format : Format.ENTITY) {
+            get(routes, "/v/{release}/ontology." + format.suffix, exports::thing);
+            get(routes, "/v/{release}/concept." + format.suffix, exports::thing);
+        }
+        get(routes, "/v/{release}/", exports::release);
     }
 
     private static void get(RoutesConfig routes, String path, Handler handler) {

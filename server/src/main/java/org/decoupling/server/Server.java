@@ -13,12 +13,14 @@ public final class Server implements AutoCloseable {
     private final SparqlEngine engine;
     private final Settings settings;
     private final Accounts accounts;
+    private final Releases releases;
 
-    private Server(Javalin javalin, SparqlEngine engine, Settings settings, Accounts accounts) {
+    private Server(Javalin javalin, SparqlEngine engine, Settings settings, Accounts accounts, Releases releases) {
         this.javalin = javalin;
         this.engine = engine;
         this.settings = settings;
         this.accounts = accounts;
+        this.releases = releases;
     }
 
     public static Server start(Settings settings, Store store, Queries queries) {
@@ -28,8 +30,10 @@ public final class Server implements AutoCloseable {
         };
         Accounts accounts = new Accounts();
         AnswerCache cache = new AnswerCache(settings, store::version, accounts);
-        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine), cache, accounts).start();
-        return new Server(javalin, engine, settings, accounts);
+        Releases releases = Releases.of(store, settings);
+        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine, releases), cache, accounts).start();
+        releases.keepSoon();
+        return new Server(javalin, engine, settings, accounts, releases);
     }
 
     public static Server start(Settings settings, Store store) {
@@ -47,10 +51,16 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
+    /** To be told when the store has changed, so that its new state stays readable after the next change. */
+    public void storeChanged() {
+        releases.keepSoon();
+    }
+
     /** Takes no new requests, lets the running ones end within the time of the settings, then stops. */
     public void stop() {
         javalin.stop();
         engine.close();
+        releases.close();
         accounts.close();
     }
 

@@ -141,6 +141,11 @@ public final class Settings {
         return size("load-bytes");
     }
 
+    /** How many states of the store stay readable. */
+    public int releases() {
+        return count("releases");
+    }
+
     public Duration stopTime() {
         return time("stop-time");
     }

@@ -23,11 +23,13 @@ final class SitePages {
     private final Store store;
     private final Queries catalogue;
     private final Settings settings;
+    private final Exports exports;
 
-    SitePages(Store store, Queries catalogue, Settings settings) {
+    SitePages(Store store, Queries catalogue, Settings settings, Exports exports) {
         this.store = store;
         this.catalogue = catalogue;
         this.settings = settings;
+        this.exports = exports;
     }
 
     /** @param articles null while the store has none */
@@ -43,7 +45,9 @@ final class SitePages {
         TableView table = articles.map(answer -> table(answer, language)).orElse(null);
         Home home = new Home(table, articles.map(Answer::count).orElse(0L), catalogue.all(), store.version(), Release.VERSION,
                 settings.publicBase().map(Object::toString).orElse(Iris.BASE));
-        Pages.render(ctx, "home", View.of(ctx, Texts.of(language, "site"), List.of()), home);
+        Head head = Heads.ofWhole(exports.files());
+        Signposts.headers(ctx, head.signs());
+        Pages.render(ctx, "home", View.of(ctx, Texts.of(language, "site"), List.of()).with(head, ""), home);
     }
 
     private Answer first(NamedQuery query) {

@@ -15,7 +15,7 @@ record TermsPage(String title, String iri, List<Group> groups) implements Titled
 
     record Term(String anchor, Cell name, String definition) { }
 
-    static TermsPage read(Asking asking, EntityPages.Asked asked, Language language) {
+    static TermsPage read(Asking asking, Asked asked, Language language) {
         boolean ontology = asked.path().equals("/ontology");
         List<Binding> rows = asking.rows(ontology ? "terms" : "concepts", Map.of("language", NodeFactory.createLiteralString(language.tag)));
         Labels labels = Labels.of(asking, rows.stream().map(row -> row.get("kind")).toList(), language);

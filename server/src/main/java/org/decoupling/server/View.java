@@ -5,19 +5,27 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What every page needs beside its own matter: the language, the address, and the other forms of the same thing.
  *
  * @param chosen     true if the language stands in the address; links then keep it, else Accept-Language goes on deciding
  * @param alternates the same as data, for {@code <link rel="alternate">} and for people
+ * @param head       what the page says to programs
+ * @param root       under which the things of this page's state answer; empty for the one of today
  */
-record View(Language language, boolean chosen, String title, String path, String query, List<Link> alternates) {
+record View(Language language, boolean chosen, String title, String path, String query, List<Link> alternates, Head head, String root) {
+    private static final Pattern THING = Pattern.compile("^/(?:id|concept|graph|ontology)(?:[/#?.]|$)");
 
     record Link(String href, String text, String type) { }
 
     static View of(Context ctx, String title, List<Link> alternates) {
-        return new View(Language.of(ctx), Language.asked(ctx).isPresent(), title, ctx.path(), others(ctx), alternates);
+        return new View(Language.of(ctx), Language.asked(ctx).isPresent(), title, ctx.path(), others(ctx), alternates, Head.NONE, "");
+    }
+
+    View with(Head other, String root) {
+        return new View(language, chosen, title, path, query, alternates, other, root);
     }
 
     String t(String key, Object... words) {
@@ -31,6 +39,11 @@ record View(Language language, boolean chosen, String title, String path, String
         int hash = path.indexOf('#');
         String page = hash < 0 ? path : path.substring(0, hash);
         return page + (page.contains("?") ? "&" : "?") + "lang=" + language.code() + (hash < 0 ? "" : path.substring(hash));
+    }
+
+    /** A link to a thing, in the state of the store that this page shows. */
+    String thing(String path) {
+        return to(path != null && THING.matcher(path).find() ? root + path : path);
     }
 
     /** A page of a question's answer, as a page. */

@@ -2,7 +2,10 @@ package org.decoupling.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -28,12 +31,72 @@ class LinkedDataTest {
     @ParameterizedTest
     @CsvSource({"ttl,text/turtle", "jsonld,application/ld+json", "nt,application/n-triples", "rdf,application/rdf+xml"})
     void a_thing_is_had_as_data_by_header_and_by_suffix(String suffix, String type) {
-        for (Client.Reply reply : new Client.Reply[] {form.client().get(ARTICLE, "Accept", type), form.client().get(ARTICLE + "." + suffix)}) {
+        for (Client.Reply reply : new Client.Reply[] {form.client().get(ARTICLE, "Accept", type), form.client().get(ARTICLE + "." + suffix),
+            form.client().get(ARTICLE + "?_mediatype=" + Client.encode(type)), form.client().get(ARTICLE + "?_mediatype=" + suffix, "Accept", "text/html")}) {
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.type()).isEqualToIgnoringWhitespace(type + ";charset=utf-8");
             Model model = model(reply);
             assertThat(model.getResource(Sample.BASE + "id/article/" + Sample.ARTICLE).getProperty(DCTerms.title).getString()).isEqualTo("谷物与港口");
         }
+    }
+
+    @Test
+    void a_thing_is_had_as_one_tree_of_JSON() {
+        JsonNode framed = form.client().get(ARTICLE, "Accept", "application/ld+json").json();
+        assertThat(framed.at("/id").asText()).isEqualTo(Sample.BASE + "id/article/" + Sample.ARTICLE);
+        assertThat(framed.at("/dcterms:title").asText()).isEqualTo("谷物与港口");
+        assertThat(framed.at("/@context/dcterms").asText()).isEqualTo("http://purl.org/dc/terms/");
+        Client.Reply plain = form.client().get(ARTICLE + ".json");
+        assertThat(plain.type()).startsWith("application/json");
+        assertThat(plain.json().has("@context")).isFalse();
+        assertThat(plain.json().at("/dec:hasContribution/dec:nameAsPrinted").asText()).isEqualTo("陆一舟");
+        assertThat(links(plain)).contains("</context.jsonld>; rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"");
+        assertThat(form.client().get("/context.jsonld").json().at("/@context/dec").asText()).isEqualTo(Sample.BASE + "ontology#");
+    }
+
+    @Test
+    void a_thing_is_had_as_a_table_a_statement_a_row() {
+        assertThat(form.client().get(ARTICLE, "Accept", "text/csv").text()).startsWith("subject,predicate,object,datatype,language")
+                .contains(Sample.BASE + "id/article/" + Sample.ARTICLE + ",http://purl.org/dc/terms/title,谷物与港口,http://www.w3.org/2001/XMLSchema#string,");
+    }
+
+    @Test
+    void TriG_says_in_which_graph_a_statement_stands() {
+        Dataset data = DatasetFactory.create();
+        RDFDataMgr.read(data, new StringReader(form.client().get(ARTICLE + ".trig").text()), Sample.BASE, Lang.TRIG);
+        assertThat(data.getNamedModel(Sample.BASE + "graph/" + Sample.ARTICLE + "/record").contains(null, DCTerms.title, "谷物与港口")).isTrue();
+    }
+
+    @Test
+    void what_is_wanted_most_of_what_there_is_comes_and_if_nothing_is_there_a_list_of_it() {
+        assertThat(form.client().get(ARTICLE, "Accept", "text/turtle;q=0.5, application/trig, image/png").type()).startsWith("application/trig");
+        assertThat(form.client().get(ARTICLE, "Accept", "text/turtle;q=0, */*;q=0.1").type()).doesNotStartWith("text/turtle");
+        Client.Reply none = form.client().get(ARTICLE, "Accept", "image/png");
+        assertThat(none.status()).isEqualTo(406);
+        assertThat(none.json().at("/available").toString()).contains("text/csv").contains("application/trig");
+        assertThat(links(none)).contains("<" + ARTICLE + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+        assertThat(form.client().get(ARTICLE + "?_mediatype=image/png").status()).isEqualTo(406);
+    }
+
+    @Test
+    void data_come_by_the_profile_asked_for() {
+        Client.Reply schema = form.client().get(ARTICLE, "Accept", "application/ld+json", "Accept-Profile", "<urn:none>, <https://schema.org/>;q=0.9");
+        assertThat(schema.header("Content-Profile")).isEqualTo("<https://schema.org/>");
+        assertThat(schema.json().at("/@type").asText()).isEqualTo("ScholarlyArticle");
+        assertThat(form.client().get(ARTICLE + ".ttl?_profile=schema").text()).contains("https://schema.org/");
+        long named = model(form.client().get(ARTICLE + ".nt")).size();
+        assertThat(model(form.client().get(ARTICLE + ".nt?_profile=bare")).size()).isLessThan(named);
+        assertThat(form.client().get(ARTICLE + ".ttl?_profile=bare").header("ETag")).isNotEqualTo(form.client().get(ARTICLE + ".ttl").header("ETag"));
+        assertThat(model(form.client().get(ARTICLE + ".ttl?_profile=alt")).listSubjectsWithProperty(DCTerms.conformsTo).toList()).hasSizeGreaterThan(20);
+        assertThat(form.client().get(ARTICLE + ".ttl?_profile=nonsense").status()).isEqualTo(406);
+        assertThat(form.client().get("/id/none.ttl?_profile=schema").status()).isEqualTo(404);
+        assertThat(form.client().get("/id/none.ttl?_profile=alt").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_thing_that_is_only_spoken_of_answers_with_what_speaks_of_it() {
+        assertThat(form.client().get("/ontology/0.1.0", "Accept", "text/turtle").text()).contains("versionIRI");
+        assertThat(form.client().get("/ontology/0.1.0", "Accept", "text/html").status()).isEqualTo(200);
     }
 
     @Test
@@ -88,14 +151,14 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/turtle,text/turtle", "application/ld+json,application/ld+json", "text/html,text/html", "application/json,application/problem+json", "*/*,application/problem+json"})
+    @CsvSource({"text/turtle,text/turtle", "application/ld+json,application/ld+json", "text/html,text/html", "application/json,application/problem+json",
+        "application/n-triples,application/n-triples", "application/rdf+xml,application/rdf+xml", "application/trig,application/trig",
+        "text/csv,application/problem+json", "*/*,text/turtle"})
     void what_is_not_there_is_404_in_the_form_asked_for(String accept, String type) {
         Client.Reply reply = form.client().get("/id/article/ffffffffffffffff", "Accept", accept);
-        if (accept.equals("application/json"))
-            assertThat(reply.status()).isEqualTo(406);
-        else
-            assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.type()).startsWith(accept.equals("*/*") ? "text/turtle" : type);
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.type()).startsWith(type);
+        assertThat(reply.header("Vary")).contains("Accept, Accept-Language, Accept-Profile, Accept-Encoding");
     }
 
     @ParameterizedTest
@@ -114,6 +177,10 @@ class LinkedDataTest {
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.text()).isEmpty();
         assertThat(head.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    private static String links(Client.Reply reply) {
+        return String.join("\n", reply.response().headers().allValues("Link"));
     }
 
     private static Model model(Client.Reply reply) {

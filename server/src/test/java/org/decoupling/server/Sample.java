@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.decoupling.loader.graph.Versions;
 import org.decoupling.loader.store.Store;
 import org.decoupling.ontology.Ontology;
 
@@ -25,7 +26,9 @@ final class Sample {
     private Sample() { }
 
     static void into(Store store) {
-        write(store, data());
+        DatasetGraph data = data();
+        Versions.stamp(data);
+        write(store, data);
     }
 
     static DatasetGraph data() {

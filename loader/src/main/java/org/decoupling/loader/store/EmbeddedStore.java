@@ -1,10 +1,12 @@
 package org.decoupling.loader.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -87,6 +89,25 @@ public final class EmbeddedStore implements Store {
         Graph derived = RULES.derive(this::construct);
         derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
         Versions.stamp(dataset, Rules.GRAPH);
+    }
+
+    /** Fills the store with another's N-Quads as they are, what its rules had drawn included, in place of what it holds. */
+    public void fill(InputStream quads) {
+        turn();
+        try {
+            Txn.executeWrite(dataset, () -> {
+                dataset.clear();
+                RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelAsGiven()).parse(StreamRDFLib.dataset(dataset));
+            });
+        } finally {
+            turn();
+        }
+    }
+
+    /** Where it was opened; nothing for one in memory. */
+    public Optional<Path> folder() {
+        Location place = DatabaseMgr.location(dataset);
+        return place.isMem() ? Optional.empty() : Optional.of(Path.of(place.getDirectoryPath()).getParent());
     }
 
     private Graph construct(Query rule) {
