@@ -10,11 +10,12 @@ import org.decoupling.loader.reference.NoteReading;
  * What rules found of the argument of one article. Each entry names its rule and its place.
  *
  * @param named     who and what is named
+ * @param data      what figures it prints, and how they change
  * @param theses    for each claim the index of the first claim that says the same: its own where nothing before it does
  * @param relations how claims bear on one another
  * @param citings   what each mark is for
  */
-public record Argument(List<Passage> passages, Naming named, List<Claim> claims, List<Integer> theses, List<Relation> relations,
+public record Argument(List<Passage> passages, Naming named, Data data, List<Claim> claims, List<Integer> theses, List<Relation> relations,
                        List<Definition> definitions, List<Citing> citings,
                        List<Root> roots, List<Force> forces) {
 
@@ -25,7 +26,8 @@ public record Argument(List<Passage> passages, Naming named, List<Claim> claims,
         List<Integer> theses = Theses.of(claims);
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
-        return new Argument(passages, named, claims, theses, Relations.among(claims, theses),
+        return new Argument(passages, named, Figures.in(passages, named.mentions(), readings), claims, theses,
+                Relations.among(claims, theses),
                 Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms));
     }
 

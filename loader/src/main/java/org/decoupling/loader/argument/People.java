@@ -25,6 +25,7 @@ final class People {
     private static final Rule POLITY = Rule.named("state-by-kind");
     private static final Rule AGAIN = Rule.named("person-again");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern BODY = Pattern.compile("[部院局社会网所署委处厅司办校馆组]$");
     private static final Pattern NAME_PARTS = Pattern.compile("\\s?[·•・‧∙]\\s?");
     private static final Pattern AFTER = Pattern.compile(String.join("|", Lexicon.lines("after-names.txt")));
     private static final String BEFORE = "，。、；：（“ 和与及如据";
@@ -48,7 +49,7 @@ final class People {
 
     /** Names of two characters alone are often words, so of these only what stands where a name stands counts. */
     private void author(String name) {
-        if (CHINESE.matcher(name).matches() && PersonRules.isChinese(name)) add(name, person(name, ""), IN_NOTE);
+        if (CHINESE.matcher(name).matches() && !BODY.matcher(name).find() && (name.length() < 4 || PersonRules.isChinese(name))) add(name, person(name, ""), IN_NOTE);
         else latinAuthors.putIfAbsent(PrintedKey.of(name), name);
     }
 

@@ -12,6 +12,7 @@ import org.decoupling.loader.text.Lexicon;
 public final class Times {
     private static final Map<String, String[]> WORDS = Lexicon.table("times.tsv");
     private static final Pattern TIME = TimePattern.TIME;
+    private static final Pattern TO = Pattern.compile("\\s?(?:至|到|—{1,2})\\s?");
 
     private final String text;
     private final List<Time> found = new ArrayList<>();
@@ -27,7 +28,28 @@ public final class Times {
         Times times = new Times(text, year);
         Matcher matcher = TIME.matcher(text);
         while (matcher.find()) times.read(matcher);
-        return times.found;
+        return times.spans();
+    }
+
+    /** 19世纪末至20世纪初 is one span. */
+    private List<Time> spans() {
+        List<Time> spans = new ArrayList<>();
+        for (Time time : found) {
+            Time before = spans.isEmpty() ? null : spans.getLast();
+            boolean joined = before != null && isPoint(before) && isPoint(time) && TO.matcher(text.substring(before.end(), time.start())).matches();
+            if (joined) spans.removeLast();
+            spans.add(joined ? span(before, time) : time);
+        }
+        return spans;
+    }
+
+    private static boolean isPoint(Time time) {
+        return time.edtf().indexOf('/') < 0 && !time.edtf().equals("XXXX");
+    }
+
+    private Time span(Time from, Time to) {
+        return new Time(from.start(), to.end(), from.edtf() + "/" + to.edtf(), text.substring(from.start(), to.end()).replaceAll("\\s", ""),
+                from.en() + " to " + to.en(), true);
     }
 
     private void read(Matcher matcher) {

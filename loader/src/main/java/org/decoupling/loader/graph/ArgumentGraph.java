@@ -34,5 +34,6 @@ final class ArgumentGraph {
         acts.events(argument.named().events());
         new RootGraph(article, claims, finds, names, graph).write(argument.roots());
         new ForceGraph(article, claims, finds, names, graph).write(argument.forces());
+        new FigureGraph(finds, names, graph, article.notes()).write(argument.data());
     }
 }
