@@ -20,8 +20,9 @@ final class FigureIndicators {
     private static final Map<String, String[]> HEADS = Lexicon.table("figures/heads.tsv");
     private static final Pattern HEAD = Pattern.compile("(?<before>(?:[\\p{IsHan}&&[^的和与及在由向对被是据从为把将年月日了其该这那于以至到各每已共占仅却就也并而]]){0,6}?)(?<head>"
             + HEADS.keySet().stream().sorted((one, other) -> other.length() - one.length()).collect(Collectors.joining("|")) + ")(?!\\p{IsHan}{0,1}(?:国|商|者))");
-    private static final Pattern COUNTED = Pattern.compile("(?<noun>(?:[\\p{IsHan}&&[^的和与及在由向对被是据从为把将了其该这那于以至到各每已共占仅却就也并而来上下中里]]){2,6})");
+    private static final Pattern COUNTED = Pattern.compile("(?<noun>(?:[\\p{IsHan}&&[^的和与及在由向对被是据从为把将了其该这那于以至到各每已共占仅却就也并而来上下中里经]]){1,6})");
     private static final Pattern AGAIN = Pattern.compile("(?:这|该|同|上述)一?(?:数字|数据|比例|比重|指标|水平)");
+    private static final List<String> SPELLS = List.of("years", "months", "weeks", "days", "hours");
     private static final int NEAR = 40;
     private static final int AFTER = 20;
     private static final int WORD = 2;
@@ -67,9 +68,9 @@ final class FigureIndicators {
 
     private static Optional<Entity> counted(String words, Amount amount) {
         boolean share = amount.unit().equals("percent");
-        int from = share && words.startsWith("的", amount.end()) ? amount.end() + 1 : amount.end();
+        int from = words.startsWith("的", amount.end()) ? amount.end() + 1 : amount.end();
         Matcher matcher = COUNTED.matcher(words).region(from, Math.min(words.length(), amount.end() + NEAR));
-        if (share && from == amount.end() || !matcher.lookingAt()) return Optional.empty();
+        if (share && from == amount.end() || SPELLS.contains(amount.unit()) || !matcher.lookingAt()) return Optional.empty();
         String unit = share ? "share" : "number: " + Thesaurus.name(amount.unit(), "en").orElse("count");
         String noun = matcher.group("noun").length() > WORD + 1 ? matcher.group("noun").substring(0, WORD) : matcher.group("noun");
         return Optional.of(minted(noun + (share ? "占比" : "数"), unit));
