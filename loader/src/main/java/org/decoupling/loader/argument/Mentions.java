@@ -58,7 +58,8 @@ final class Mentions {
         return !List.of("dec:LegalAct", "dec:Event", "skos:Concept").contains(mention.entity().type());
     }
 
-    /** Names that do not overlap, the longest first; a longer concept keeps a name from its place (美国学派 is not the state). */
+    /** Names that do not overlap, the longest first; a longer concept keeps a name from its place (美国学派 is not the state),
+     * but 中美经贸 is both a concept and two states. */
     private List<Mention> names(Passage passage, List<Event> events, List<Mention> concepts, BitSet taken) {
         List<Mention> found = new ArrayList<>(KnownNames.in(passage));
         found.addAll(people.in(passage));
@@ -66,10 +67,12 @@ final class Mentions {
         events.forEach(event -> found.add(event.mention()));
         found.addAll(Constituencies.in(passage));
         found.addAll(OrganisationNames.in(passage));
-        found.addAll(PlaceNames.in(passage));
         found.addAll(concepts);
-        List<Mention> kept = Longest.of(found, taken).stream().filter(KnownNames::names)
-                .filter(mention -> !mention.entity().type().equals("skos:Concept")).toList();
+        BitSet references = (BitSet) taken.clone();
+        List<Mention> kept = new ArrayList<>(Longest.of(found, taken).stream().filter(KnownNames::names)
+                .filter(mention -> !mention.entity().type().equals("skos:Concept")).toList());
+        List<Mention> whole = List.copyOf(kept);
+        PlaceNames.in(passage).stream().filter(mention -> free(mention, whole, references)).forEach(kept::add);
         return predecessors.in(passage, kept);
     }
 
