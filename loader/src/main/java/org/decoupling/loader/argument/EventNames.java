@@ -23,7 +23,7 @@ final class EventNames {
         List<Event> found = new ArrayList<>();
         passage.cues(NamedEvents.KIND).forEach(cue -> NamedEvents.of(cue.value()).map(event -> named(passage, cue, event, times)).ifPresent(found::add));
         Matcher meeting = MEETINGS.matcher(passage.words());
-        while (meeting.find()) found.add(meeting(passage, meeting, times));
+        while (passage.has("meeting") && meeting.find()) found.add(meeting(passage, meeting, times));
         return found;
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
 
 /** Institutions by how their names end, back to the word that can't be part of a name. */
 final class OrganisationNames {
     private static final Rule ENDING = Rule.named("organisation-ending");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{0,14}?(?<ending>" + Lexicon.lines("names/organisation-endings.txt").stream()
-            .sorted((one, other) -> other.length() - one.length()).collect(Collectors.joining("|")) + ")(?![长们家业化门])");
+    private static final Pattern GOES_ON = Pattern.compile("[长们家业化门]");
+    private static final int LONGEST = 14;
     private static final Pattern BREAK = Pattern.compile(String.join("|", Lexicon.lines("names/organisation-breaks.txt")));
     private static final List<String> GENERIC = Lexicon.lines("names/organisation-generic.txt");
 
@@ -20,13 +20,23 @@ final class OrganisationNames {
 
     static List<Mention> in(Passage passage) {
         List<Mention> found = new ArrayList<>();
-        Matcher name = NAME.matcher(passage.words());
-        while (name.find()) {
-            int from = name.start() + lastBreak(name.group());
-            String own = passage.words().substring(from, name.end());
-            if (isName(own, name.group("ending"))) found.add(new Mention(Entity.agent("org:Organization", own, ""), passage, from, name.end(), ENDING));
-        }
+        passage.cues("organisation-ending").filter(ending -> !goesOn(passage.words(), ending.end())).forEach(ending -> {
+            int from = start(passage.words(), ending.start());
+            String own = passage.words().substring(from, ending.end());
+            if (isName(own, ending.form())) found.add(new Mention(Entity.agent("org:Organization", own, ""), passage, from, ending.end(), ENDING));
+        });
         return found;
+    }
+
+    private static boolean goesOn(String words, int end) {
+        return end < words.length() && GOES_ON.matcher(words.substring(end, end + 1)).matches();
+    }
+
+    /** Back over Chinese characters and name dots, then up again past the last word that breaks off a name. */
+    private static int start(String words, int ending) {
+        int from = ending;
+        while (from > 0 && ending - from < LONGEST && (Chars.han(words.charAt(from - 1)) || words.charAt(from - 1) == '·')) from--;
+        return from + lastBreak(words.substring(from, ending));
     }
 
     private static int lastBreak(String words) {

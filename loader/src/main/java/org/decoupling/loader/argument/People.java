@@ -35,7 +35,8 @@ final class People {
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, String> latinAuthors = new HashMap<>();
     private final Map<Integer, List<Mention>> direct = new HashMap<>();
-    private int longest;
+    /** How long a name can be that begins with a character. */
+    private final Map<Character, Integer> firsts = new HashMap<>();
 
     private People() {}
 
@@ -90,19 +91,19 @@ final class People {
         if (name.length() > LONGEST) return;
         persons.putIfAbsent(name, person);
         rules.putIfAbsent(name, rule);
-        longest = Math.max(longest, name.length());
+        firsts.merge(name.charAt(0), name.length(), Math::max);
     }
 
     /** Where the persons stand in a passage: as presented there, and by their names wherever these stand again. */
     List<Mention> in(Passage passage) {
         List<Mention> found = new ArrayList<>(direct.getOrDefault(passage.index(), List.of()));
         String words = passage.words();
-        IntStream.range(0, words.length()).forEach(at -> again(passage, words, at, found));
+        IntStream.range(0, words.length()).filter(at -> firsts.containsKey(words.charAt(at))).forEach(at -> again(passage, words, at, found));
         return found;
     }
 
     private void again(Passage passage, String words, int at, List<Mention> found) {
-        for (int end = Math.min(words.length(), at + longest); end > at + 1; end--) {
+        for (int end = Math.min(words.length(), at + firsts.get(words.charAt(at))); end > at + 1; end--) {
             String name = words.substring(at, end);
             Entity person = persons.get(name);
             if (person == null || name.length() < 3 && !inNamePlace(words, at, end)) continue;

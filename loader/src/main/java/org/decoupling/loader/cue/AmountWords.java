@@ -31,6 +31,7 @@ final class AmountWords {
         parts.put("before", anyOf(bounds("before")));
         parts.put("after", anyOf(bounds("after")));
         parts.put("direction", anyOf(DIRECTIONS.keySet().stream()));
+        parts.put("first", Stream.concat(bounds("before"), DIRECTIONS.keySet().stream()).map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining()));
         return Vocabulary.pattern(parts.get("amount"), parts);
     }
 

@@ -20,12 +20,17 @@ public final class PersonRules {
     private static final List<String> NOT_PERSONS = Lexicon.lines("names/not-persons.txt");
     private static final String TRANSLITERATION = Lexicon.lines("names/transliteration.txt").getFirst();
     private static final Pattern MEMBER = Pattern.compile("[^、和与及]+");
+    private static final String BEFORE = "，。；：、！？“（—和与及如据 ";
+    /** No name is longer before its dot or bracket. */
+    private static final int AROUND = 10;
+    private static final int REACH = 160;
     private static final List<Row> ROWS = read();
 
     /** A person's name where it stands; {@code latin} is empty where no name in Latin letters follows. */
     public record Person(String name, String latin, int start, int end, Rule rule) {}
 
-    private record Row(Rule rule, Pattern pattern, boolean list) {}
+    /** @param at characters around which it is tried; empty for everywhere; @param begins whether it holds only where a name can begin */
+    private record Row(Rule rule, Pattern pattern, boolean list, String at, boolean begins) {}
 
     private record File(Map<String, String> parts, List<Map<String, String>> rules) {}
 
@@ -39,23 +44,47 @@ public final class PersonRules {
         parts.put("compound", anyOf(COMPOUND.stream()));
         parts.put("title", anyOf(Lexicon.lines("names/titles.txt").stream()));
         return file.rules().stream().map(rule -> new Row(Rule.named(rule.get("rule")), Vocabulary.pattern(rule.get("pattern"), parts),
-                rule.get("pattern").contains("<list>"))).toList();
+                rule.get("pattern").contains("<list>"), rule.getOrDefault("at", ""), rule.containsKey("begins"))).toList();
     }
 
     private static String anyOf(Stream<String> words) {
-        return words.sorted((one, other) -> other.length() - one.length()).collect(Collectors.joining("|", "(?:", ")"));
+        List<String> list = words.sorted((one, other) -> other.length() - one.length()).toList();
+        String first = list.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+        return list.stream().collect(Collectors.joining("|", "(?:(?=[" + first + "])(?:", "))"));
     }
 
     public static List<Person> in(String text) {
         List<Person> found = new ArrayList<>();
         for (Row row : ROWS) {
-            Matcher matcher = row.pattern().matcher(text);
-            while (matcher.find()) {
-                if (row.list()) list(matcher, row.rule(), found);
-                else one(matcher, row.rule(), found);
-            }
+            Matcher matcher = row.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            if (row.begins()) beginning(text, matcher, row, found);
+            else if (row.at().isEmpty()) while (matcher.find()) add(matcher, row, found);
+            else around(text, matcher, row, found);
         }
         return found;
+    }
+
+    private static void beginning(String text, Matcher matcher, Row row, List<Person> found) {
+        for (int at = 0; at < text.length(); at++) {
+            if ((at == 0 || BEFORE.indexOf(text.charAt(at - 1)) >= 0) && matcher.region(at, text.length()).lookingAt()) add(matcher, row, found);
+        }
+    }
+
+    private static void around(String text, Matcher matcher, Row row, List<Person> found) {
+        int next = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (at < next || row.at().indexOf(text.charAt(at)) < 0) continue;
+            matcher.region(Math.max(next, at - AROUND), Math.min(text.length(), at + REACH));
+            if (matcher.find() && matcher.start() <= at) {
+                add(matcher, row, found);
+                next = matcher.end();
+            }
+        }
+    }
+
+    private static void add(Matcher matcher, Row row, List<Person> found) {
+        if (row.list()) list(matcher, row.rule(), found);
+        else one(matcher, row.rule(), found);
     }
 
     private static void one(Matcher matcher, Rule rule, List<Person> found) {
