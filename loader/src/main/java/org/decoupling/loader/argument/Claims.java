@@ -13,6 +13,7 @@ final class Claims {
     private static final Set<String> NO_PROSE = Set.of("front", "title", "keywords", "english", "back");
 
     private static final int LABEL = 12;
+    private static final int LONGEST = 3000;
 
     private final List<NoteReading> readings;
     private final Zones zones;
@@ -42,9 +43,14 @@ final class Claims {
     private void passage(Passage passage) {
         switch (passage.kind()) {
             case HEADING -> { }
-            case SENTENCE -> { if (!NO_PROSE.contains(passage.section())) clauses(Clauses.in(passage, label(passage), passage.words().length())); }
-            case NOTE -> clauses(OwnWords.in(passage, readings.get(passage.note())));
+            case SENTENCE -> { if (isProse(passage)) clauses(Clauses.in(passage, label(passage), passage.words().length())); }
+            case NOTE -> { if (passage.words().length() < LONGEST) clauses(OwnWords.in(passage, readings.get(passage.note()))); }
         }
+    }
+
+    /** Of what goes on without a stop for so long nothing is a sentence. */
+    private static boolean isProse(Passage passage) {
+        return !NO_PROSE.contains(passage.section()) && passage.words().length() < LONGEST;
     }
 
     /** 内容提要： before an abstract is no part of what it says. */
