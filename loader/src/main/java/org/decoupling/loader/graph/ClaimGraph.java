@@ -69,6 +69,7 @@ final class ClaimGraph {
         graph.type(node, "dec:Assertion");
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
+        graph.add(node, "dec:standsIn", names.part("section/" + claim.passage().section()));
         holders(claim).forEach(holder -> graph.add(node, "dec:assertedBy", holder));
         if (!claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
         graph.add(node, "dec:stance", term("v:" + claim.stance()));
