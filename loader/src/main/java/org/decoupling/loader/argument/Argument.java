@@ -17,7 +17,7 @@ import org.decoupling.loader.reference.NoteReading;
  */
 public record Argument(List<Passage> passages, Naming named, Data data, List<Claim> claims, List<Integer> theses, List<Relation> relations,
                        List<Definition> definitions, List<Citing> citings,
-                       List<Root> roots, List<Force> forces) {
+                       List<Root> roots, List<Force> forces, List<Measure> measures) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
@@ -28,7 +28,8 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         ForceTerms terms = ForceTerms.of(passages);
         return new Argument(passages, named, Figures.in(passages, named.mentions(), readings), claims, theses,
                 Relations.among(claims, theses),
-                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms));
+                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms),
+                Measures.in(context));
     }
 
     public List<Mention> mentions() {

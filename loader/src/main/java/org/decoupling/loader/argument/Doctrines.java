@@ -28,6 +28,11 @@ final class Doctrines {
         return stating.isEmpty() ? of(paragraphs.subList(0, 1), LEAD) : of(stating, PARAGRAPH);
     }
 
+    /** Parts within the tradition's part are its points. */
+    List<Root.Doctrine> of(List<Part> parts) {
+        return of(parts.stream().map(part -> Stream.concat(part.heading().stream(), part.all()).toList()).toList(), POINT);
+    }
+
     List<Root.Doctrine> of(Point point) {
         return of(point.points().isEmpty() ? List.of(point.all().toList()) : point.points().stream().map(Point::all).map(Stream::toList).toList(), POINT);
     }
@@ -51,7 +56,7 @@ final class Doctrines {
 
     /** The sentence that says most plainly what is held; a sentence on present policy says rather what follows from it. */
     private Passage stated(List<Passage> passages) {
-        List<Passage> sentences = passages.stream().filter(passage -> passage.kind() == Passage.Kind.SENTENCE).toList();
+        List<Passage> sentences = passages.stream().filter(passage -> passage.kind() != Passage.Kind.NOTE).toList();
         Optional<Passage> best = sentences.stream().max(Comparator.comparingInt(this::plainness).thenComparing(Passage::index, Comparator.reverseOrder()));
         return best.orElse(passages.getFirst());
     }

@@ -56,12 +56,12 @@ record ForceMaker(Context context, Part part) {
         Passage lead = passages.getFirst();
         Optional<Cue> opening = lead.cues("domains").filter(cue -> cue.start() < OPENING && lead.words().startsWith("领域", cue.end())).findFirst();
         if (opening.isPresent()) return lead.cues("domains").filter(cue -> cue.start() == opening.get().start()).map(Cue::value).map(Wording::concept).toList();
-        List<Entity> most = most(passages.stream());
-        return most.isEmpty() ? most(part.headings()) : most;
+        return Stream.of(most(passages.stream(), "domains"), most(passages.stream(), "domain-word"), most(part.headings(), "domains"),
+                most(part.headings(), "domain-word")).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static List<Entity> most(Stream<Passage> passages) {
-        return passages.flatMap(passage -> passage.cues("domains")).collect(Collectors.groupingBy(Cue::value, Collectors.counting())).entrySet().stream()
+    private static List<Entity> most(Stream<Passage> passages, String kind) {
+        return passages.flatMap(passage -> passage.cues(kind)).collect(Collectors.groupingBy(Cue::value, Collectors.counting())).entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST).map(Map.Entry::getKey).map(Wording::concept).toList();
     }

@@ -60,8 +60,9 @@ final class Roots {
     }
 
     private Root root(Entity tradition, Part part, Points points, HeadingSides sides) {
-        List<Passage> lead = lead(part.sentences().toList(), points);
-        List<Root.Doctrine> doctrines = new Doctrines(context, tradition).of(points);
+        List<Passage> lead = Stream.concat(part.heading().stream(), lead(part.sentences().toList(), points).stream()).toList();
+        List<Root.Doctrine> doctrines = part.parts().isEmpty() ? new Doctrines(context, tradition).of(points)
+                : new Doctrines(context, tradition).of(part.parts());
         return root(tradition, lead, sides::cues, part.headings().toList(), part.all().toList(), doctrines, PART);
     }
 

@@ -1,5 +1,6 @@
 package org.decoupling.loader.argument;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.decoupling.loader.text.Lexicon;
 /** Which tradition some words name: one of the thesaurus, else one of the article's own. */
 final class TraditionNames {
     private static final Map<String, String[]> WORDS = Lexicon.table("tradition-words.tsv");
+    private static final List<String> NOT_ONE = WORDS.values().stream().filter(row -> row[1].equals("none")).map(row -> row[0]).toList();
     private static final int LONGEST = 14;
     private static final Pattern TAIL = Pattern.compile("的[\\p{IsHan}]{0,6}?(?:" + WORDS.values().stream()
             .filter(row -> row[1].equals("tail")).map(row -> Pattern.quote(row[0])).collect(Collectors.joining("|")) + ")$");
@@ -20,6 +22,7 @@ final class TraditionNames {
 
     /** @param topic the side of a heading that names it: whatever it says is taken for its name */
     static Optional<Entity> inHeading(String topic) {
+        if (NOT_ONE.stream().anyMatch(topic::endsWith)) return Optional.empty();
         return listed(topic).or(() -> Optional.of(nameOf(topic)).filter(name -> !name.isEmpty() && name.length() <= LONGEST).map(TraditionNames::own));
     }
 
@@ -37,7 +40,7 @@ final class TraditionNames {
     }
 
     private static boolean endsLikeOne(String name) {
-        return name.length() <= LONGEST && WORDS.keySet().stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length());
+        return name.length() <= LONGEST && NOT_ONE.stream().noneMatch(name::endsWith) && WORDS.keySet().stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length());
     }
 
     private static Entity own(String name) {

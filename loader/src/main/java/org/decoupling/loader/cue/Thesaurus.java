@@ -53,6 +53,11 @@ public final class Thesaurus {
         return GRAPH.find(concept(tradition), ROOT_KIND, Node.ANY).toList().stream().map(triple -> local(triple.getObject())).sorted().findFirst();
     }
 
+    /** Whether a concept stands right under another. */
+    public static boolean isNarrower(String concept, String than) {
+        return GRAPH.contains(concept(concept), SKOS.broader.asNode(), concept(than));
+    }
+
     public static boolean isA(String concept, Node type) {
         return GRAPH.contains(concept(concept), RDF.type.asNode(), type);
     }

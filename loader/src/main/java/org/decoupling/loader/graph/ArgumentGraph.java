@@ -35,5 +35,6 @@ final class ArgumentGraph {
         new RootGraph(article, claims, finds, names, graph).write(argument.roots());
         new ForceGraph(article, claims, finds, names, graph).write(argument.forces());
         new FigureGraph(finds, names, graph, article.notes()).write(argument.data());
+        new MeasureGraph(article, claims, finds, names, graph).write(argument.measures());
     }
 }

@@ -35,7 +35,7 @@ final class ClaimGraph {
     void write() {
         argument.claims().forEach(claim -> {
             claim(claim);
-            assertion(claim);
+            writeAssertion(claim);
         });
     }
 
@@ -64,8 +64,13 @@ final class ClaimGraph {
         each(node, "dec:underAdministration", claim.subjects());
     }
 
-    private void assertion(Claim claim) {
-        Node node = names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
+    /** That it is claimed at this place. */
+    Node assertion(Claim claim) {
+        return names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
+    }
+
+    private void writeAssertion(Claim claim) {
+        Node node = assertion(claim);
         graph.type(node, "dec:Assertion");
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));

@@ -1,0 +1,74 @@
+package org.decoupling.loader.argument;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who acts and who is acted upon, as far as the order of the words tells. */
+final class Actors {
+    private static final String TOWARDS = "对于向针";
+    private static final int BACK = 8;
+
+    private final Context context;
+    private final Optional<Entity> usualTarget;
+    private final List<Entity> administrations;
+
+    Actors(Context context) {
+        this.context = context;
+        usualTarget = most(context.passages().stream().flatMap(this::aimedAt)).stream().findFirst();
+        administrations = most(context.passages().stream().flatMap(passage -> context.mentionsIn(passage).stream()).map(Mention::entity)
+                .filter(entity -> entity.type().equals("dec:Administration")));
+    }
+
+    /** The administration named last before a place in the sentence, else first after it; else the state before it; else who acted last. */
+    Optional<Entity> before(Passage passage, int at) {
+        return here(passage, at, "dec:Administration").or(() -> first(passage)).or(() -> here(passage, at, "dec:State")).or(() -> here(passage, at, "dec:Alliance")).or(() -> earlier(passage));
+    }
+
+    private Optional<Entity> first(Passage passage) {
+        return context.mentionsIn(passage).stream().map(Mention::entity).filter(entity -> entity.type().equals("dec:Administration")).findFirst();
+    }
+
+    private Optional<Entity> here(Passage passage, int at, String type) {
+        return context.mentionsIn(passage).stream().filter(mention -> mention.entity().type().equals(type) && mention.to() <= at)
+                .filter(mention -> !isAimedAt(passage, mention)).map(Mention::entity).reduce((one, next) -> next);
+    }
+
+    private Optional<Entity> earlier(Passage passage) {
+        List<Passage> all = context.passages();
+        for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - BACK); back--) {
+            if (!all.get(back).section().equals(passage.section())) return Optional.empty();
+            Optional<Entity> found = here(all.get(back), Integer.MAX_VALUE, "dec:Administration");
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** The administration before this one, where the article tells of two. */
+    Optional<Entity> other(Entity administration) {
+        return administrations.contains(administration) ? administrations.stream().filter(one -> !one.equals(administration)).findFirst() : Optional.empty();
+    }
+
+    Optional<Entity> target(Passage passage) {
+        return aimedAt(passage).findFirst().or(() -> usualTarget);
+    }
+
+    private Stream<Entity> aimedAt(Passage passage) {
+        return context.mentionsIn(passage).stream().filter(mention -> mention.entity().type().equals("dec:State"))
+                .filter(mention -> isAimedAt(passage, mention)).map(Mention::entity);
+    }
+
+    private static boolean isAimedAt(Passage passage, Mention mention) {
+        return mention.from() > 0 && TOWARDS.indexOf(passage.words().charAt(mention.from() - 1)) >= 0;
+    }
+
+    private static List<Entity> most(Stream<Entity> entities) {
+        return entities.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<Entity, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(entry -> entry.getKey().path()))
+                .map(Map.Entry::getKey).toList();
+    }
+}
