@@ -26,8 +26,9 @@ final class Forces {
     }
 
     static List<Force> in(Context context, ForceTerms terms) {
-        return context.everyPart().filter(part -> mayHold(part, terms))
+        List<Force> named = context.everyPart().filter(part -> mayHold(part, terms))
                 .flatMap(part -> new Forces(new ForceMaker(context, part), terms).of(part).stream()).toList();
+        return named.isEmpty() ? named : Stream.concat(named.stream(), new InferredForces(context).all().stream()).toList();
     }
 
     /** A part whose heading says on which level it stands, or that speaks of the forces; but what their origins are is another matter. */

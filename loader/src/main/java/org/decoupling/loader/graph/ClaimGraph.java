@@ -19,6 +19,7 @@ final class ClaimGraph {
     private final Names names;
     private final GraphWriter graph;
     private final Voices voices;
+    private final Standing standing;
     private final Set<Integer> grounded;
     private final Set<Node> claims = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class ClaimGraph {
         this.graph = graph;
         this.grounded = argument.grounded();
         this.voices = new Voices(article, names, graph);
+        this.standing = new Standing(article, names, graph);
     }
 
     void write() {
@@ -75,6 +77,7 @@ final class ClaimGraph {
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
         graph.add(node, "dec:standsIn", names.part("section/" + claim.passage().section()));
+        standing.write(node, claim.passage());
         holders(claim).forEach(holder -> graph.add(node, "dec:assertedBy", holder));
         if (!claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
         graph.add(node, "dec:stance", term("v:" + claim.stance()));

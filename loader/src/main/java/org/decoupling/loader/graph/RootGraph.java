@@ -18,6 +18,7 @@ final class RootGraph {
     private final FindGraph finds;
     private final Names names;
     private final GraphWriter graph;
+    private final Standing standing;
 
     RootGraph(Article article, ClaimGraph claims, FindGraph finds, Names names, GraphWriter graph) {
         this.article = article;
@@ -25,6 +26,7 @@ final class RootGraph {
         this.finds = finds;
         this.names = names;
         this.graph = graph;
+        this.standing = new Standing(article, names, graph);
     }
 
     void write(List<Root> roots) {
@@ -69,6 +71,7 @@ final class RootGraph {
         graph.add(tradition, "dec:hasDoctrine", node);
         finds.label(node, "skos:prefLabel", doctrine.zh(), doctrine.en());
         graph.anchor(node, doctrine.place().spans());
+        standing.write(node, doctrine.place());
         finds.ground(node, doctrine.rule());
         explains(names.part("doctrine/" + graph.path(doctrine.place().spans()) + "/influence"), node, doctrine, root);
     }
