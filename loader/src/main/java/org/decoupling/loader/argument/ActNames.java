@@ -16,12 +16,17 @@ final class ActNames {
     private static final Pattern TITLE = Pattern.compile("《(?<title>[^《》]{2,60}(?<![方看做说书想用语立司执办手])" + GENRE + "(?:（[^（）]{1,12}）)?)》"
             + "(?:\\s?[（(](?<latin>[A-Z][^（）()《》]{5,200})[）)])?|“(?<quoted>\\p{IsHan}{4,24}(?:法案|行政令|条约|公约|协定|协议|议定书))”");
 
+    /** A plan or strategy is an act where it is issued, and may be a book elsewhere. */
+    private static final Pattern ISSUED = Pattern.compile("(?:出台|颁布|签署|通过|签订|发布|公布|批准|实施|提出|推出)(?:了|的)?《(?<title>[^《》]{2,40}(?:计划|战略|方案|框架|规划|纲要|倡议|路线图))》(?:\\s?[（(](?<latin>[A-Z][^（）()《》]{5,200})[）)])?");
+
     private ActNames() {}
 
     static List<Mention> in(Passage passage) {
         List<Mention> found = new ArrayList<>();
         Matcher title = TITLE.matcher(passage.words());
         while (title.find()) found.add(new Mention(entity(title), passage, title.start(), end(title), ACT));
+        Matcher issued = ISSUED.matcher(passage.words());
+        while (issued.find()) found.add(new Mention(entity(issued.group("title"), issued.group("latin")), passage, issued.start("title") - 1, issued.end("title") + 1, ACT));
         return found;
     }
 
@@ -32,7 +37,11 @@ final class ActNames {
 
     private static Entity entity(Matcher title) {
         String zh = title.group("title") == null ? title.group("quoted") : title.group("title");
-        String en = title.group("title") == null || title.group("latin") == null ? "" : title.group("latin").strip();
+        return entity(zh, title.group("title") == null ? null : title.group("latin"));
+    }
+
+    private static Entity entity(String zh, String latin) {
+        String en = latin == null ? "" : latin.strip();
         return Gazetteer.printed(zh).filter(name -> name.type().equals("dec:LegalAct")).map(Entity::known)
                 .orElseGet(() -> new Entity(Entity.agent("", zh, "").path().replace("agent/", "act/"), "dec:LegalAct", zh, en));
     }

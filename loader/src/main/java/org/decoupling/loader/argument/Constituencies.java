@@ -1,5 +1,6 @@
 package org.decoupling.loader.argument;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,18 +14,26 @@ final class Constituencies {
     private static final Map<String, Pattern> BEFORE = new ConcurrentHashMap<>();
     private static final int REACH = 20;
 
-    private Constituencies() {}
+    /** The longest name that the article gave to a group, by the word that it ends in. */
+    private final Map<String, Entity> whole = new HashMap<>();
 
-    static List<Mention> in(Passage passage) {
+    /** Passages come in reading order. */
+    List<Mention> in(Passage passage) {
         return passage.cues("constituency").map(word -> mention(passage, word)).toList();
     }
 
-    private static Mention mention(Passage passage, Cue word) {
+    private Mention mention(Passage passage, Cue word) {
         int from = start(passage.words(), word.start(), BEFORE.computeIfAbsent(word.value(), Pattern::compile));
         int to = word.end() < passage.words().length() && passage.words().charAt(word.end()) == '”' ? word.end() + 1 : word.end();
-        String name = passage.words().substring(from, word.end()).replaceAll("[“”\\s\\d]|的|内|个|地区", "");
+        String name = passage.words().substring(from, word.end()).replaceAll("[“”\\s\\d]|的|内|个|地区|美国(?=.{2}带)", "");
         String en = word.more().substring(word.more().indexOf('\t') + 1);
-        return new Mention(Entity.agent("dec:Constituency", name, en), passage, from, to, WORD);
+        return new Mention(group(word.form(), name, en), passage, from, to, WORD);
+    }
+
+    /** Once a group has been named in full, the word alone means that group. */
+    private Entity group(String word, String name, String en) {
+        if (name.equals(word)) return whole.getOrDefault(word, Entity.agent("dec:Constituency", name, en));
+        return whole.compute(word, (key, known) -> known != null && known.zh().equals(name) ? known : Entity.agent("dec:Constituency", name, en));
     }
 
     /** The farthest place before the word from which what may stand before it leads right up to it. */

@@ -41,11 +41,17 @@ final class DatedEvents {
     }
 
     private static Event happened(Passage passage, Time time, Cue happening, List<Mention> agents) {
-        Optional<Entity> who = agents.stream().filter(mention -> mention.to() <= happening.start() && mention.to() > happening.start() - REACH)
-                .min(Comparator.comparingInt(Mention::from)).map(Mention::entity);
+        List<Mention> near = agents.stream().filter(mention -> isAgent(mention.entity()) && mention.to() <= happening.start()
+                && mention.to() > happening.start() - REACH).toList();
+        Optional<Entity> who = near.stream().filter(mention -> mention.from() >= time.end()).min(Comparator.comparingInt(Mention::from))
+                .or(() -> near.stream().max(Comparator.comparingInt(Mention::from))).map(Mention::entity);
         String zh = who.map(Entity::zh).orElse("") + happening.value() + "（" + time.printed() + "）";
         String en = who.map(Entity::en).filter(name -> !name.isEmpty()).map(name -> name + ": ").orElse("") + happening.more() + ", " + time.en();
         return event(passage, time, zh, en, HAPPENING);
+    }
+
+    private static boolean isAgent(Entity entity) {
+        return !List.of("dec:LegalAct", "dec:Event", "skos:Concept").contains(entity.type());
     }
 
     private static Event span(Passage passage, Time time) {

@@ -64,11 +64,20 @@ final class FigureAreas {
     }
 
     /** Of two figures the first is for the one side and the second for the other, or each for the pair of its own place. */
-    private static Sides listed(List<Sides> earlier, int size, int index) {
+    private Sides listed(List<Sides> earlier, int size, int index) {
         Sides last = earlier.getLast();
+        Optional<Sides> group = subject(earlier);
+        if (group.isPresent()) return group.get();
         List<Sides> towards = earlier.stream().filter(Sides::towards).toList();
         if (size > 1 && last.towards() && towards.size() >= size) return towards.get(towards.size() - size + index);
         return size == 2 && index == 1 && last.other().isPresent() && !last.towards() ? last.turned() : last;
+    }
+
+    /** After 其 a figure is of the group that the sentence is about, and so it is where the group's own region stands right before. */
+    private Optional<Sides> subject(List<Sides> earlier) {
+        Optional<Sides> group = earlier.stream().filter(side -> side.area().type().equals("dec:Constituency") && side.area().path().matches("id/agent/[0-9a-f]{16}"))
+                .reduce((one, other) -> other);
+        return group.filter(side -> words.indexOf("，其", side.end()) >= 0);
     }
 
     /** Who the paragraph speaks of from here on. */

@@ -10,6 +10,9 @@ final class FigurePeriods {
     private static final Pattern BASE = Pattern.compile("(?:相较于|相较|较之|较|相比于|相比|比)\\s?$");
     private static final Pattern LIST = Pattern.compile("\\s?年?\\s?(?:、|和|与|及)\\s?");
     private static final String UNKNOWN = "XXXX";
+    /** A date this close before a figure is the figure's own: 由2017年的14%. */
+    private static final int OWN = 3;
+    private static final int NEAR = 24;
 
     private final String words;
     private final List<Time> times;
@@ -24,12 +27,23 @@ final class FigurePeriods {
 
     String of(FigureGroup group, int index) {
         List<Time> earlier = times.stream().filter(time -> time.end() <= group.start()).toList();
-        if (earlier.isEmpty()) return before.isEmpty() ? UNKNOWN : before;
+        if (earlier.isEmpty()) return before.isEmpty() ? UNKNOWN : group.departs() ? until(before) : before;
         if (listed(earlier, group.size())) return earlier.get(earlier.size() - group.size() + index).edtf();
+        if (group.size() == 1 && listed(earlier, 2) && group.start() - earlier.getLast().end() < NEAR) return earlier.get(earlier.size() - 2).edtf() + "/" + earlier.getLast().edtf();
         Time last = earlier.getLast();
         Optional<Time> later = compared(earlier);
         if (later.isPresent()) return compared(group, last, later.get());
-        return last.edtf().contains("/") ? end(group, last.edtf()) : last.edtf();
+        if (last.edtf().contains("/")) return end(group, last.edtf());
+        return group.departs() && !isOwn(last, group) ? until(last.edtf()) : last.edtf();
+    }
+
+    /** 2020年由10%降至1%: what it departs from held until then, unless it has a date of its own, or what it arrives at has. */
+    private boolean isOwn(Time time, FigureGroup group) {
+        return group.start() - time.end() < OWN || times.stream().anyMatch(other -> other.start() >= group.end() && other.start() - group.end() < NEAR);
+    }
+
+    private static String until(String date) {
+        return date.matches("\\d{4}.*") ? "../" + date.substring(0, 4) : date;
     }
 
     /** Whether as many dates as figures stand in a list before them: 2020年和2021年分别增长8.3%和28.7%. */

@@ -22,6 +22,7 @@ final class Mentions {
     private final List<NoteReading> readings;
     private final People people;
     private final Predecessors predecessors = new Predecessors();
+    private final Constituencies groups = new Constituencies();
     private final Acts acts;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Mentions {
         found.addAll(people.in(passage));
         found.addAll(ActNames.in(passage));
         events.forEach(event -> found.add(event.mention()));
-        found.addAll(Constituencies.in(passage));
+        found.addAll(groups.in(passage));
         found.addAll(OrganisationNames.in(passage));
         found.addAll(concepts);
         BitSet references = (BitSet) taken.clone();

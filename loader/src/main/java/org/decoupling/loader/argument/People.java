@@ -50,7 +50,7 @@ final class People {
 
     /** Names of two characters alone are often words, so of these only what stands where a name stands counts. */
     private void author(String name) {
-        if (CHINESE.matcher(name).matches() && !BODY.matcher(name).find() && (name.length() < 4 || PersonRules.isChinese(name))) add(name, person(name, ""), IN_NOTE);
+        if (CHINESE.matcher(name).matches() && !BODY.matcher(name).find()) add(name, person(name, ""), IN_NOTE);
         else latinAuthors.putIfAbsent(PrintedKey.of(name), name);
     }
 
