@@ -36,14 +36,15 @@ final class Figures {
 
     static Data in(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings) {
         Figures figures = new Figures(mentions, readings);
-        passages.stream().filter(passage -> passage.kind() != Passage.Kind.HEADING).forEach(figures::passage);
+        passages.stream().filter(passage -> passage.kind() != Passage.Kind.HEADING && !passage.tooLong()).forEach(figures::passage);
         return new Data(figures.figures, figures.changes);
     }
 
     private void passage(Passage passage) {
         if (passage.paragraph() != paragraph) forget(passage.paragraph());
         List<Mention> named = mentions.getOrDefault(passage.index(), List.of());
-        List<Amount> amounts = Amounts.in(passage.words()).stream().filter(amount -> isFree(passage, amount, named)).toList();
+        BitSet taken = taken(passage, named);
+        List<Amount> amounts = Amounts.in(passage.words()).stream().filter(amount -> !taken.get(amount.number())).toList();
         List<Time> times = Times.in(passage.words(), "");
         FigureAreas areas = new FigureAreas(passage.words(), named, sides);
         if (!amounts.isEmpty()) new Sentence(passage, areas, new FigurePeriods(passage.words(), times, time)).read(amounts);
@@ -59,11 +60,11 @@ final class Figures {
     }
 
     /** What stands in a reference or in the name of an act is no figure. */
-    private boolean isFree(Passage passage, Amount amount, List<Mention> named) {
+    private BitSet taken(Passage passage, List<Mention> named) {
         BitSet taken = new BitSet();
         if (passage.note() >= 0) readings.get(passage.note()).references().forEach(reference -> taken.set(reference.start(), reference.end()));
-        return !taken.get(amount.number()) && named.stream().noneMatch(mention -> mention.entity().type().equals("dec:LegalAct")
-                && mention.from() <= amount.number() && mention.to() > amount.number());
+        named.stream().filter(mention -> mention.entity().type().equals("dec:LegalAct")).forEach(act -> taken.set(act.from(), act.to()));
+        return taken;
     }
 
     /** One sentence: its lists of figures in order, each perhaps reached from the one before. */

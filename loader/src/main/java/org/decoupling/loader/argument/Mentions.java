@@ -42,6 +42,10 @@ final class Mentions {
     private void passage(Passage passage) {
         BitSet references = references(passage);
         List<Mention> concepts = concepts(passage, references);
+        if (passage.tooLong()) {
+            mentions.addAll(concepts);
+            return;
+        }
         List<Time> times = Times.in(passage.words(), "");
         List<Event> named = EventNames.in(passage, times);
         List<Mention> names = names(passage, named, concepts, (BitSet) references.clone());

@@ -24,6 +24,8 @@ import org.decoupling.loader.text.Spans;
 public record Passage(Kind kind, int index, String section, int paragraph, int sentence, int note, String opener, Folded folded,
                       List<Cue> cues, List<MarkAt> marks) {
 
+    private static final int LONGEST = 4_000;
+
     public enum Kind { HEADING, SENTENCE, NOTE }
 
     /** A note mark at its place in the folded text. */
@@ -31,6 +33,11 @@ public record Passage(Kind kind, int index, String section, int paragraph, int s
 
     public String words() {
         return folded.text();
+    }
+
+    /** No sentence is this long; what is one by its punctuation alone would cost the square of its length to read. */
+    public boolean tooLong() {
+        return words().length() > LONGEST;
     }
 
     public Stream<Cue> cues(String kind) {
