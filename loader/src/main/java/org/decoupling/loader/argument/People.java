@@ -27,7 +27,8 @@ final class People {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern BODY = Pattern.compile("[部院局社会网所署委处厅司办校馆组]$");
     private static final Pattern NAME_PARTS = Pattern.compile("\\s?[·•・‧∙]\\s?");
-    private static final Pattern AFTER = Pattern.compile(String.join("|", Lexicon.lines("after-names.txt")));
+    private static final Pattern AFTER = Pattern.compile(String.join("|", Lexicon.lines("after-names.txt")) + "|"
+            + String.join("|", Lexicon.lines("names/titles.txt")));
     private static final String BEFORE = "，。、；：（“ 和与及如据";
     private static final int LONGEST = 20;
 
