@@ -81,8 +81,14 @@ final class Layout {
 
     private void within(Paragraph paragraph, Claim main) {
         for (Claim claim : mains(paragraph)) {
-            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) join(claim, main, WITHIN);
+            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) under(claim, main);
         }
+    }
+
+    /** What is said bears out what the paragraph is about; what is foreseen follows from it. */
+    private void under(Claim claim, Claim main) {
+        if (claim.isA("Forecast") && !main.isA("Forecast") && claim.index() > main.index()) join(main, claim, WITHIN);
+        else join(claim, main, WITHIN);
     }
 
     /** Of a counted block, 首先 …, what it comes to; of other sentences what each says. */

@@ -2,6 +2,7 @@ package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.decoupling.loader.argument.Relation.Kind;
 import org.decoupling.loader.cue.Cue;
@@ -16,11 +17,12 @@ final class Relations {
         this.tree = new SupportTree(theses);
     }
 
-    static List<Relation> among(List<Claim> claims, List<Integer> theses) {
+    static List<Relation> among(List<Claim> claims, List<Integer> theses, Map<Integer, Claim> answered) {
         Relations relations = new Relations(theses);
         List<Paragraph> paragraphs = Paragraph.of(claims);
         paragraphs.forEach(relations::marked);
         new Layout(relations.tree).read(paragraphs);
+        Responses.relate(claims, answered, relations.tree);
         return relations.tree.relations();
     }
 

@@ -4,6 +4,7 @@ import static org.decoupling.loader.graph.Terms.term;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.decoupling.loader.argument.Argument;
@@ -56,7 +57,7 @@ final class ClaimGraph {
         each(node, "dec:cause", claim.causes());
         each(node, "dec:effect", claim.effects());
         if (claim.isA("Forecast")) forecast(node, claim);
-        if (claim.isA("Recommendation")) each(node, "dec:addressee", claim.subjects());
+        if (claim.isA("Recommendation")) advice(node, claim);
         finds.ground(node, claim.rule());
     }
 
@@ -73,6 +74,13 @@ final class ClaimGraph {
 
     private void writeAssertion(Claim claim) {
         Node node = assertion(claim);
+    private void advice(Node node, Claim claim) {
+        each(node, "dec:addressee", claim.subjects());
+        Optional.ofNullable(argument.answered().get(claim.index())).ifPresent(forecast -> graph.add(node, "dec:respondsTo", node(forecast)));
+    }
+
+    private void assertion(Claim claim) {
+        Node node = names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
         graph.type(node, "dec:Assertion");
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
