@@ -1,6 +1,8 @@
 package org.decoupling.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -53,9 +55,32 @@ record Door(URI load, String token, URI server) {
         }
     }
 
+    /** All that the store holds, as it was at one moment. */
+    void backup(OutputStream to) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = authorized(HttpRequest.newBuilder(load.resolve("/backup")).GET());
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) throw new UnreachableDoor("the server answered " + answer.statusCode(), null);
+            answer.body().transferTo(to);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreachableDoor("interrupted", e);
+        }
+    }
+
+    /** The server puts it in place of all that it has, or changes nothing. */
+    void restore(Path backup) throws IOException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(load.resolve("/restore")).POST(HttpRequest.BodyPublishers.ofFile(backup)));
+        if (answer.statusCode() != 200) throw new Refused(answer.body());
+    }
+
+    private HttpRequest authorized(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token).build();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(authorized(request), HttpResponse.BodyHandlers.ofString());
         } catch (ConnectException e) {
             throw new UnreachableDoor("no server is at " + load, e);
         } catch (IOException e) {
@@ -80,7 +105,7 @@ record Door(URI load, String token, URI server) {
         private static final long serialVersionUID = 1;
 
         Refused(String answer) {
-            super("the server refused the load and changed nothing: " + answer);
+            super("the server refused it and changed nothing: " + answer);
         }
     }
 }

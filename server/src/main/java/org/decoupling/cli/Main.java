@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line. Exit codes: 0 done, 1 refused or invalid, 2 wrong usage, 3 the store or server can't be reached. */
 @Command(name = "decoupling", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Turns articles into a knowledge graph of their argument, and serves it.",
-        subcommands = {LoadCommand.class, ServeCommand.class, QueryCommand.class, ValidateCommand.class, ExportCommand.class,
+        subcommands = {LoadCommand.class, ServeCommand.class, QueryCommand.class, ValidateCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class,
                 AnchorCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused or invalid, 2 wrong usage, 3 the store can't be reached.",
                   "./decoupling test runs every test there is."})

@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.decoupling.loader.Delivery;
 import org.decoupling.loader.store.EmbeddedStore;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.store.Store;
@@ -49,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         Server server = Server.start(settings, opened);
         Optional<LoadingDoor> door = door(opened, server, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(door, server, opened, stopped)));
-        tell(server.address());
+        tell(server);
         stopped.await();
         return Main.DONE;
     }
@@ -72,13 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Only a store in a folder has a place to keep the door's token in. */
     private static Optional<LoadingDoor> door(Store opened, Server server, Settings settings) {
         if (!(opened instanceof EmbeddedStore) || settings.store().equals("memory")) return Optional.empty();
-        return Optional.of(LoadingDoor.open(Path.of(settings.store()), server.address(), settings.loadBytes(), quads -> take(quads, opened, server)));
-    }
-
-    private static LoadingDoor.Outcome take(Path quads, Store opened, Server server) {
-        List<String> faults = Delivery.take(quads, opened);
-        if (faults.isEmpty()) server.storeChanged();
-        return new LoadingDoor.Outcome(faults.isEmpty(), Map.of("faults", faults));
+        return Optional.of(LoadingDoor.open(Path.of(settings.store()), server.address(), settings.loadBytes(), new StoreKeeper(opened, server)));
     }
 
     /** Runs on Ctrl-C and on a plain kill; requests that run are let end. */
@@ -90,11 +82,13 @@ final class ServeCommand implements Callable<Integer> {
         stopped.countDown();
     }
 
-    private void tell(URI address) {
+    private void tell(Server server) {
+        URI address = server.address();
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Decoupling Graph is at %s%n", address);
         out.printf("  SPARQL   %ssparql%n  REST     %sapi/v1  (%sdocs)%n", address, address, address);
-        out.printf("  things   %sid/…%n  Ctrl-C stops it.%n", address);
+        out.printf("  things   %sid/…%n", address);
+        out.printf("  health   %shealthz  (readyz, metrics)%n  Ctrl-C stops it.%n", server.operations());
         out.flush();
     }
 

@@ -57,7 +57,7 @@ final class Accounts implements AutoCloseable {
         Gauge.builder(name, value).description(about).register(registry);
     }
 
-    void count(String name, String about, String label, String value) {
+    void count(String name, String label, String value) {
         registry.counter(name, label, value).increment();
     }
 

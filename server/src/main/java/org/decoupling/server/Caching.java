@@ -34,7 +34,7 @@ final class Caching {
     }
 
     static void vary(Context ctx) {
-        ctx.header("Vary", "Accept, Accept-Language, Accept-Profile, Accept-Encoding");
+        ctx.header("Vary", "Accept, Accept-Language, Accept-Profile, Accept-Encoding, Prefer");
     }
 
     private static boolean reads(Context ctx) {

@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Dispatcher;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Fuseki's own walk over a dataset of this JVM; one operation is registered, query, and none that writes or hands out graphs. */
@@ -26,7 +27,8 @@ final class FusekiEngine implements SparqlEngine {
     private final OperationRegistry operations = OperationRegistry.createStd();
 
     FusekiEngine(DatasetGraph dataset, Settings settings) {
-        EngineLimits.set(dataset.getContext(), settings.queryTime());
+        EngineLimits.set(dataset.getContext(), settings.queryTime(), !settings.serviceOrigins().isEmpty());
+        operations.register(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryProcessor());
         DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
         service.setEndpointProcessors(operations);
         service.goActive();
@@ -41,7 +43,9 @@ final class FusekiEngine implements SparqlEngine {
     }
 
     @Override
-    public void answer(Context ctx, SparqlRequest request, HeldAnswer answer) {
+    public void answer(Context ctx, SparqlRequest request, HeldAnswer answer, Work work) {
+        ctx.attribute(QueryProcessor.REQUEST, request);
+        ctx.attribute(QueryProcessor.WORK, work);
         Dispatcher.dispatch(new Asked(ctx.req(), request), answer);
     }
 
@@ -53,11 +57,9 @@ final class FusekiEngine implements SparqlEngine {
         Asked(HttpServletRequest original, SparqlRequest request) {
             super(original);
             accept = request.format().mediaType;
-            parameters.put("query", new String[] {request.text()});
+            parameters.put("query", new String[] {request.text()}); // looked at by Fuseki, and not read again
             put("default-graph-uri", request.defaultGraphs());
             put("named-graph-uri", request.namedGraphs());
-            // Fuseki reads whole seconds here, so a caller's fraction is rounded up; our own limit, in the context, is kept exactly.
-            parameters.put("timeout", new String[] {String.valueOf(request.time().plusMillis(999).toSeconds())});
         }
 
         private void put(String name, List<String> values) {

@@ -26,17 +26,25 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final Context ctx;
     private final Settings limits;
+    private final Work work;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final Sink sink = new Sink();
     private OutputStream out;
     private long size;
     private int status = 200;
     private Cut cut = Cut.NONE;
+    private Problem refusal;
 
     HeldAnswer(Context ctx, Settings limits) {
+        this(ctx, limits, Work.unwatched());
+    }
+
+    HeldAnswer(Context ctx, Settings limits, Work work) {
         super(ctx.res());
         this.ctx = ctx;
         this.limits = limits;
+        this.work = work;
+        work.breakOffBy(this::breakConnection);
     }
 
     /** Lets a writer of ours write; whatever it throws once a limit is passed is that limit's doing. */
@@ -51,9 +59,11 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         }
     }
 
-    /** To be called when the engine is done: sends what is held, or says what went wrong, or breaks off. */
+    /** To be called when the engine is done: sends what is held, or says what went wrong, or breaks off; nothing if all begins again. */
     void finish() {
-        if (cut != Cut.NONE || status >= 400)
+        if (!work.settle())
+            return;
+        if (refusal != null || cut != Cut.NONE || status >= 400)
             fail();
         else
             pass();
@@ -77,8 +87,10 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     }
 
     private Problem problem() {
+        if (refusal != null)
+            return refusal;
         return switch (cut) {
-            case TIME -> Problem.of(503, "timed-out", limits.queryTime().toSeconds()).header("Retry-After", "10");
+            case TIME -> Watch.problem(work);
             case SIZE -> Problem.of(503, "too-large", limits.resultBytes()).with("limit", limits.resultBytes());
             case SOURCE -> Problem.of(502, "store-unreachable");
             case NONE -> engineProblem();
@@ -88,7 +100,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     private Problem engineProblem() {
         String said = held.toString(StandardCharsets.UTF_8).strip();
         return switch (status) {
-            case 503 -> Problem.of(503, "timed-out", limits.queryTime().toSeconds()).header("Retry-After", "10");
+            case 503 -> Watch.problem(work);
             case 400, 403, 422 -> Problem.of(status == 400 ? 400 : 403, "engine-refused", said);
             default -> Problem.of(500, "engine-failed");
         };
@@ -125,7 +137,20 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         }
         held.write(bytes, offset, length);
         if (held.size() > limits.heldBytes())
+            goOn();
+    }
+
+    /** What is more than can be held back may go on for long, and needs a place for that. */
+    private void goOn() throws IOException {
+        try {
+            if (!work.settle())
+                throw new IOException("to be begun again");
+            work.place();
             pass();
+        } catch (Problem busy) {
+            refusal = busy;
+            throw new IOException(busy);
+        }
     }
 
     /** ARQ cancels in mid-answer by setting a status, then appends a line of text to the result: take the first as the sign. */

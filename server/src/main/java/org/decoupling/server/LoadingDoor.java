@@ -22,21 +22,22 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way in for new articles while a server holds the store: on loopback alone, for whoever can read the token that lies in the
- * store's folder. It takes one load after the other; what is loaded, and whether, is for the one who opened it to say.
+ * The way in for new articles, and for backups out and in, while a server holds the store: on loopback alone, for whoever can read the
+ * token that lies in the store's folder. One thing is done after the other; what, and whether, is for the one who opened it to say.
  */
 public final class LoadingDoor implements AutoCloseable {
     /** Port, token and the server's own address, a line each, readable by the owner only; there while a server holds the store. */
     public static final String FILE = "door";
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadingDoor.class);
+    private static final Set<String> PATHS = Set.of("/load", "/restore", "/backup");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer http;
@@ -45,24 +46,35 @@ public final class LoadingDoor implements AutoCloseable {
     private final URI server;
     private final byte[] token = newToken();
     private final long longest;
-    private final Function<Path, Outcome> load;
+    private final Keeper keeper;
+
+    /** Who does what the door is asked for. A file is gone when the method returns. */
+    public interface Keeper {
+        /** @param quads N-Quads of articles or readings */
+        Outcome load(Path quads) throws IOException;
+
+        /** @param backup what {@link #backup} wrote */
+        Outcome restore(Path backup) throws IOException;
+
+        void backup(OutputStream to) throws IOException;
+    }
 
     /** What became of a load. @param account shown to the one who sent it, as JSON */
     public record Outcome(boolean accepted, Object account) { }
 
-    private LoadingDoor(HttpServer http, Path folder, URI server, long longest, Function<Path, Outcome> load) {
+    private LoadingDoor(HttpServer http, Path folder, URI server, long longest, Keeper keeper) {
         this.http = http;
         this.folder = folder;
         this.server = server;
         this.longest = longest;
-        this.load = load;
+        this.keeper = keeper;
     }
 
-    /** @param server where the server that opens it answers questions @param longest bytes that one load may have @param load gets a file of N-Quads, which is gone when it returns */
-    public static LoadingDoor open(Path folder, URI server, long longest, Function<Path, Outcome> load) {
+    /** @param server where the server that opens it answers questions @param longest bytes that one load may have */
+    public static LoadingDoor open(Path folder, URI server, long longest, Keeper keeper) {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            LoadingDoor door = new LoadingDoor(http, folder, server, longest, load);
+            LoadingDoor door = new LoadingDoor(http, folder, server, longest, keeper);
             door.open();
             return door;
         } catch (IOException e) {
@@ -101,6 +113,10 @@ public final class LoadingDoor implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().equals("/backup") && exchange.getRequestMethod().equals("GET") && knows(exchange)) {
+                backup(exchange);
+                return;
+            }
             Reply reply = reply(exchange);
             byte[] body = JSON.writeValueAsBytes(reply.body);
             exchange.getResponseHeaders().set("Content-Type", reply.status < 400 ? "application/json" : "application/problem+json");
@@ -108,6 +124,14 @@ public final class LoadingDoor implements AutoCloseable {
             exchange.sendResponseHeaders(reply.status, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** One that fails has no last chunk and no sum at its end, so nobody takes it for whole. */
+    private void backup(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/gzip");
+        exchange.sendResponseHeaders(200, 0);
+        keeper.backup(exchange.getResponseBody());
+        exchange.getResponseBody().close();
     }
 
     private record Reply(int status, Object body) {
@@ -120,29 +144,36 @@ public final class LoadingDoor implements AutoCloseable {
     }
 
     private Reply reply(HttpExchange exchange) {
-        if (!exchange.getRequestURI().getPath().equals("/load"))
+        String path = exchange.getRequestURI().getPath();
+        if (!PATHS.contains(path))
             return Reply.problem(404, "Not found");
-        if (!knows(exchange.getRequestHeaders().getFirst("Authorization")))
+        if (!knows(exchange))
             return Reply.problem(401, "The token of the store's folder is needed");
-        if (!exchange.getRequestMethod().equals("POST"))
-            return Reply.problem(405, "Only POST");
-        return loaded(exchange);
+        if (!exchange.getRequestMethod().equals("POST") || path.equals("/backup"))
+            return Reply.problem(405, path.equals("/backup") ? "Only GET" : "Only POST");
+        return taken(exchange, path.equals("/load") ? keeper::load : keeper::restore);
     }
 
     /** Compared in constant time, so that the time taken says nothing of how much was right. */
-    private boolean knows(String header) {
+    private boolean knows(HttpExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst("Authorization");
         byte[] given = (header == null ? "" : header).getBytes(StandardCharsets.UTF_8);
         byte[] wanted = ("Bearer " + new String(token, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(given, wanted);
     }
 
-    private Reply loaded(HttpExchange exchange) {
+    /** What is done with a file that came in. */
+    private interface Taking {
+        Outcome take(Path file) throws IOException;
+    }
+
+    private Reply taken(HttpExchange exchange, Taking taking) {
         Path file = null;
         try {
             file = Files.createTempFile(folder, "load", ".nq");
             if (!copied(exchange.getRequestBody(), file))
                 return Reply.problem(413, "More than " + longest + " bytes");
-            Outcome outcome = load.apply(file);
+            Outcome outcome = taking.take(file);
             return new Reply(outcome.accepted ? 200 : 422, outcome.account);
         } catch (IOException | RuntimeException failed) {
             LOG.error("a load failed", failed);

@@ -19,8 +19,8 @@ final class Routes {
     private final SiteMap map;
     private final Exports exports;
 
-    Routes(Settings settings, Store store, Queries catalogue, SparqlEngine engine, Releases releases) {
-        sparql = new SparqlApi(store, engine, settings, new SparqlPage(store, catalogue));
+    Routes(Settings settings, Store store, Queries catalogue, SparqlEngine engine, Watch watch, Releases releases) {
+        sparql = new SparqlApi(store, engine, settings, new SparqlPage(store, catalogue), watch);
         queries = new QueryApi(store, catalogue, settings);
         openApi = new OpenApi(catalogue, settings);
         entities = new EntityPages(store, "");
@@ -38,6 +38,7 @@ final class Routes {
 
         get(routes, "/sparql", sparql::answer);
         routes.post("/sparql", sparql::answer);
+        routes.query("/sparql", sparql::answer);
 
         get(routes, "/api/v1", queries::list);
         get(routes, "/api/v1/{name}", queries::answer);

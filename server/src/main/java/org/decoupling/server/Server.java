@@ -12,13 +12,17 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final SparqlEngine engine;
     private final Settings settings;
+    private final OperationsDoor operations;
+    private final Watch watch;
     private final Accounts accounts;
     private final Releases releases;
 
-    private Server(Javalin javalin, SparqlEngine engine, Settings settings, Accounts accounts, Releases releases) {
+    private Server(Javalin javalin, SparqlEngine engine, Settings settings, OperationsDoor operations, Watch watch, Accounts accounts, Releases releases) {
         this.javalin = javalin;
         this.engine = engine;
         this.settings = settings;
+        this.operations = operations;
+        this.watch = watch;
         this.accounts = accounts;
         this.releases = releases;
     }
@@ -30,10 +34,13 @@ public final class Server implements AutoCloseable {
         };
         Accounts accounts = new Accounts();
         AnswerCache cache = new AnswerCache(settings, store::version, accounts);
+        Watch watch = new Watch(settings, accounts);
         Releases releases = Releases.of(store, settings);
-        Javalin javalin = FrontDoor.build(settings, engine, new Routes(settings, store, queries, engine, releases), cache, accounts).start();
+        Routes routes = new Routes(settings, store, queries, engine, watch, releases);
+        Javalin javalin = FrontDoor.build(settings, engine, routes, cache, accounts).start();
+        OperationsDoor operations = OperationsDoor.open(settings, javalin.port(), store, watch, accounts);
         releases.keepSoon();
-        return new Server(javalin, engine, settings, accounts, releases);
+        return new Server(javalin, engine, settings, operations, watch, accounts, releases);
     }
 
     public static Server start(Settings settings, Store store) {
@@ -43,6 +50,11 @@ public final class Server implements AutoCloseable {
     /** The port that was taken, which is the one asked for unless that was 0. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Where health and metrics are told, on loopback. */
+    public URI operations() {
+        return operations.address();
     }
 
     /** Where to look from this machine. */
@@ -61,6 +73,8 @@ public final class Server implements AutoCloseable {
         javalin.stop();
         engine.close();
         releases.close();
+        operations.close();
+        watch.close();
         accounts.close();
     }
 

@@ -3,6 +3,7 @@ package org.decoupling.server;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.decoupling.loader.store.Store;
@@ -16,13 +17,17 @@ final class SparqlApi {
     private final Settings settings;
     private final SparqlPage page;
     private final SparqlGuard guard;
+    private final Watch watch;
+    private final Partitions partitions;
 
-    SparqlApi(Store store, SparqlEngine engine, Settings settings, SparqlPage page) {
+    SparqlApi(Store store, SparqlEngine engine, Settings settings, SparqlPage page, Watch watch) {
         this.store = store;
         this.engine = engine;
         this.settings = settings;
         this.page = page;
         this.guard = new SparqlGuard(settings);
+        this.watch = watch;
+        this.partitions = new Partitions(store);
     }
 
     void answer(Context ctx) {
@@ -40,30 +45,36 @@ final class SparqlApi {
         if (format == Format.HTML)
             page.form(ctx);
         else
-            Graphs.write(ctx, ServiceDescription.graph(settings), format);
+            Graphs.write(ctx, ServiceDescription.graph(settings, partitions.all()), format);
     }
 
     private void query(Context ctx) {
         String text = SparqlRequest.text(ctx, settings.queryChars());
+        ctx.attribute(Accounts.DIGEST, SparqlRequest.digest(text));
         List<String> defaults = SparqlRequest.values(ctx, "default-graph-uri");
         List<String> named = SparqlRequest.values(ctx, "named-graph-uri");
         SparqlGuard.Checked checked = guard.check(text, Stream.concat(defaults.stream(), named.stream()).toList());
         Query query = checked.query();
-        var request = new SparqlRequest(text, query, defaults, named, SparqlRequest.time(ctx, settings.queryTime()), format(ctx, query));
+        OptionalInt rows = RowLimit.into(query, ctx, settings.resultRows());
+        var request = new SparqlRequest(text, query, rows.isPresent(), defaults, named, SparqlRequest.time(ctx, settings.queryTime()), format(ctx, query));
         if (checked.passing())
             ctx.header("Cache-Control", "no-store");
-        else if (Caching.fresh(ctx, store.version(), request.format()))
+        else if (Caching.fresh(ctx, rows.isPresent() ? store.version() + "-" + rows.getAsInt() : store.version(), request.format()))
             return;
-        if (request.format() == Format.HTML)
-            page.results(ctx, request);
-        else
-            run(ctx, request);
+        watch.over(ctx, request, work -> run(ctx, request, work));
     }
 
-    private void run(Context ctx, SparqlRequest request) {
+    private void run(Context ctx, SparqlRequest request, Work work) {
+        if (request.format() == Format.HTML)
+            page.results(ctx, request, work);
+        else
+            stream(ctx, request, work);
+    }
+
+    private void stream(Context ctx, SparqlRequest request, Work work) {
         ctx.contentType(request.format().contentType());
-        HeldAnswer answer = new HeldAnswer(ctx, settings);
-        engine.answer(ctx, request, answer);
+        HeldAnswer answer = new HeldAnswer(ctx, settings, work);
+        engine.answer(ctx, request, answer, work);
         answer.finish();
     }
 

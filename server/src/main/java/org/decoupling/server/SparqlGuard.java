@@ -213,7 +213,7 @@ final class SparqlGuard {
         @Override
         public Expr transform(ExprFunctionN function, ExprList arguments) {
             String iri = function instanceof E_Call ? "CALL" : function.getFunctionIRI();
-            if (iri != null && FUNCTIONS.stream().noneMatch(iri::startsWith))
+            if (iri != null && (FUNCTIONS.stream().noneMatch(iri::startsWith) || EngineLimits.code(iri)))
                 refusals.add("function-refused", iri);
             passing(iri);
             return function;

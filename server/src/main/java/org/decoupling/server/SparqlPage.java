@@ -35,15 +35,18 @@ final class SparqlPage {
         show(ctx, new Shown(example(), null, null, null, false, catalogue.all()));
     }
 
-    void results(Context ctx, SparqlRequest request) {
+    void results(Context ctx, SparqlRequest request, Work work) {
         Language language = Language.of(ctx);
         try (RDFLink link = store.link()) {
-            show(ctx, Txn.calculateRead(link, () -> shown(link, request, language)));
+            Shown shown = Txn.calculateRead(link, () -> shown(link, request, work, language));
+            if (work.settle())
+                show(ctx, shown);
         }
     }
 
-    private Shown shown(RDFLink link, SparqlRequest request, Language language) {
+    private Shown shown(RDFLink link, SparqlRequest request, Work work, Language language) {
         try (QueryExec run = link.newQuery().query(request.within()).timeout(request.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
+            work.endBy(run::abort);
             if (request.query().isAskType())
                 return new Shown(request.text(), null, null, run.ask(), false, catalogue.all());
             if (!request.query().isSelectType())

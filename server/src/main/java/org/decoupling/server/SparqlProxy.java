@@ -12,6 +12,9 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -36,11 +39,16 @@ final class SparqlProxy implements SparqlEngine {
     }
 
     @Override
-    public void answer(Context ctx, SparqlRequest request, HeldAnswer answer) {
+    public void answer(Context ctx, SparqlRequest request, HeldAnswer answer, Work work) {
+        CompletableFuture<HttpResponse<InputStream>> response = client.sendAsync(outgoing(request), HttpResponse.BodyHandlers.ofInputStream());
+        work.endBy(() -> response.cancel(true));
         try {
-            HttpResponse<InputStream> response = client.send(outgoing(request), HttpResponse.BodyHandlers.ofInputStream());
-            copy(response, request, answer);
-        } catch (HttpTimeoutException late) {
+            copy(response.get(), request, answer, work);
+        } catch (CancellationException early) {
+            answer.timeOver();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof HttpTimeoutException))
+                throw Problem.of(502, "store-unreachable");
             answer.timeOver();
         } catch (IOException unreachable) {
             throw Problem.of(502, "store-unreachable");
@@ -58,7 +66,7 @@ final class SparqlProxy implements SparqlEngine {
 
     private static String form(SparqlRequest request) {
         long seconds = request.time().plus(Duration.ofMillis(1999)).toSeconds();
-        return Stream.of(pairs("query", List.of(request.text())), pairs("default-graph-uri", request.defaultGraphs()),
+        return Stream.of(pairs("query", List.of(request.sent())), pairs("default-graph-uri", request.defaultGraphs()),
                         pairs("named-graph-uri", request.namedGraphs()), pairs("timeout", List.of(String.valueOf(seconds))))
                 .flatMap(List::stream).collect(Collectors.joining("&"));
     }
@@ -67,9 +75,10 @@ final class SparqlProxy implements SparqlEngine {
         return values.stream().map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).toList();
     }
 
-    private void copy(HttpResponse<InputStream> response, SparqlRequest request, HeldAnswer answer) throws IOException {
+    private void copy(HttpResponse<InputStream> response, SparqlRequest request, HeldAnswer answer, Work work) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         InputStream body = response.body();
+        work.endBy(() -> close(body, late));
         ScheduledFuture<?> end = clock.schedule(() -> close(body, late), request.time().toMillis(), TimeUnit.MILLISECONDS);
         try (body) {
             answer.setStatus(response.statusCode());

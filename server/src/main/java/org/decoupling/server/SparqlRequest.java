@@ -2,7 +2,10 @@ package org.decoupling.server;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +15,12 @@ import org.apache.jena.query.Query;
 /**
  * One query as the SPARQL 1.1 protocol carries it (section 2.1), checked and ready for an engine.
  *
- * @param time what this query may take: ours, or less if the caller said so
+ * @param text    as it came
+ * @param query   as it is to be run
+ * @param limited true if the query has a limit of rows that the text has not
+ * @param time    what this query may take: ours, or less if the caller said so
  */
-record SparqlRequest(String text, Query query, List<String> defaultGraphs, List<String> namedGraphs, Duration time, Format format) {
+record SparqlRequest(String text, Query query, boolean limited, List<String> defaultGraphs, List<String> namedGraphs, Duration time, Format format) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
@@ -31,9 +37,29 @@ record SparqlRequest(String text, Query query, List<String> defaultGraphs, List<
         return within;
     }
 
+    /** What another engine is to be asked. */
+    String sent() {
+        return limited ? RowLimit.written(query) : text;
+    }
+
+    /** What stands for the text in logs: it says which queries are the same, and not what was asked. */
+    static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
     /** True if the request asks nothing, and so is about the service itself. */
     static boolean empty(Context ctx) {
-        return !ctx.method().name().equals("POST") && values(ctx, "query").isEmpty();
+        return !sends(ctx) && values(ctx, "query").isEmpty();
+    }
+
+    /** POST, or the method QUERY, which is the same but safe. */
+    private static boolean sends(Context ctx) {
+        return ctx.method().name().equals("POST") || ctx.method().name().equals("QUERY");
     }
 
     static String text(Context ctx, int longest) {
@@ -82,8 +108,7 @@ record SparqlRequest(String text, Query query, List<String> defaultGraphs, List<
         String type = contentType(ctx);
         if (type.equals("application/sparql-update") || !values(ctx, "update").isEmpty())
             throw Problem.of(403, "read-only");
-        boolean post = ctx.method().name().equals("POST");
-        if (post && !type.equals(FORM) && !type.equals(DIRECT))
+        if (sends(ctx) && !type.equals(FORM) && !type.equals(DIRECT))
             throw Problem.of(415, "unsupported-media", type.isEmpty() ? "-" : type, FORM + ", " + DIRECT).header("Accept-Post", FORM + ", " + DIRECT);
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,35 @@ class CommandLineTest {
         assertThat(serve.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(folder.resolve("store/door")).doesNotExist();
         assertThat(Run.of("query", "articles", "--store", store, "--format", "csv").out()).contains("other.txt");
+    }
+
+    @Test
+    void a_backup_is_taken_and_restored_by_the_side_of_a_server_or_without_one() throws Exception {
+        Path backup = folder.resolve("backup.nq.gz");
+        assertThat(Run.of("load", article.toString(), "--store", store).code()).isZero();
+        Path other = Files.writeString(folder.resolve("other.txt"), Samples.text().replace("灯塔", "航标灯"));
+        Process serve = Run.start("serve", "--store", store, "--port", "0");
+        try {
+            URI address = Run.address(serve);
+            String version = get(address, "version").body();
+            assertThat(Run.of("backup", "--store", store, "--out", backup.toString()).code()).isZero();
+            assertThat(Run.of("load", other.toString(), "--store", store).code()).isZero();
+            assertThat(get(address, "version").body()).isNotEqualTo(version);
+            assertThat(Run.of("restore", backup.toString(), "--store", store).code()).isZero();
+            assertThat(get(address, "version").body()).isEqualTo(version);
+            assertThat(get(address, "api/v1/articles").body()).doesNotContain("other.txt");
+            Path cut = Files.write(folder.resolve("cut.nq.gz"), Arrays.copyOf(Files.readAllBytes(backup), (int) Files.size(backup) / 2));
+            Run refused = Run.of("restore", cut.toString(), "--store", store);
+            assertThat(refused.code()).isEqualTo(Main.REFUSED);
+            assertThat(refused.err()).contains("changed nothing");
+            assertThat(get(address, "version").body()).isEqualTo(version);
+        } finally {
+            serve.destroy();
+            serve.waitFor();
+        }
+        String elsewhere = folder.resolve("elsewhere").toString();
+        assertThat(Run.of("restore", backup.toString(), "--store", elsewhere).code()).isZero();
+        assertThat(Run.of("export", "--store", elsewhere, "--format", "nq").out()).isEqualTo(Run.of("export", "--store", store, "--format", "nq").out());
     }
 
     @Test

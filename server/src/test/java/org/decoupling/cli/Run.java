@@ -38,11 +38,23 @@ record Run(int code, String out, String err) {
         throw new IOException("the server ended without saying where it is");
     }
 
+    /** Where it tells how it is; to be asked after {@link #address}. */
+    static URI operations(Process server) throws IOException {
+        BufferedReader lines = server.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.strip().startsWith("health ")) return URI.create(line.strip().substring("health ".length()).strip().split(" ")[0].replace("healthz", ""));
+        }
+        throw new IOException("the server ended without saying where it tells how it is");
+    }
+
+    /** @param arguments those of Java first, which begin with -X */
     private static ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of(arguments));
+        List<String> given = new ArrayList<>(List.of(arguments));
+        if (given.getFirst().startsWith("-X")) command.add(1, given.removeFirst());
+        command.addAll(given);
         return new ProcessBuilder(command);
     }
 }

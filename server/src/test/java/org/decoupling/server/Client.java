@@ -65,7 +65,11 @@ final class Client {
     }
 
     Reply post(String path, String type, String body, String... headers) {
-        return send(request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return send("POST", path, type, body, headers);
+    }
+
+    Reply send(String method, String path, String type, String body, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     Reply method(String method, String path, String... headers) {

@@ -3,11 +3,13 @@ package org.decoupling.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LoadingDoorTest {
+class LoadingDoorTest implements LoadingDoor.Keeper {
     @TempDir
     Path folder;
     private final AtomicReference<String> loaded = new AtomicReference<>();
@@ -29,7 +31,7 @@ class LoadingDoorTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = LoadingDoor.open(folder, URI.create("http://localhost:8080/"), 1000, this::load);
+        door = LoadingDoor.open(folder, URI.create("http://localhost:8080/"), 1000, this);
         List<String> lines = Files.readAllLines(folder.resolve(LoadingDoor.FILE));
         assertThat(lines.getFirst()).isEqualTo(String.valueOf(door.port()));
         token = lines.get(1);
@@ -40,7 +42,18 @@ class LoadingDoorTest {
         door.close();
     }
 
-    private LoadingDoor.Outcome load(Path file) {
+    @Override
+    public LoadingDoor.Outcome restore(Path backup) {
+        return load(backup);
+    }
+
+    @Override
+    public void backup(OutputStream to) throws IOException {
+        to.write("backup".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public LoadingDoor.Outcome load(Path file) {
         try {
             String quads = Files.readString(file);
             if (quads.startsWith("fail"))
@@ -81,6 +94,17 @@ class LoadingDoorTest {
         assertThat(post("/load", token, "x").status()).isEqualTo(401);
         assertThat(new Client(door.port()).post("/load", "application/n-quads", "x").status()).isEqualTo(401);
         assertThat(loaded.get()).isNull();
+    }
+
+    @Test
+    void a_backup_goes_out_and_comes_in_for_who_has_the_token() {
+        Client client = new Client(door.port());
+        assertThat(client.get("/backup", "Authorization", "Bearer " + token).text()).isEqualTo("backup");
+        assertThat(client.get("/backup").status()).isEqualTo(401);
+        assertThat(post("/backup", "Bearer " + token, "x").status()).isEqualTo(405);
+        assertThat(post("/restore", "Bearer " + token, "good").status()).isEqualTo(200);
+        assertThat(post("/restore", "Bearer " + token, "bad").status()).isEqualTo(422);
+        assertThat(client.post("/restore", "application/gzip", "good").status()).isEqualTo(401);
     }
 
     @Test

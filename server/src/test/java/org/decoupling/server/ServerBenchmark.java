@@ -2,117 +2,183 @@ package org.decoupling.server;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.store.Store;
+import org.decoupling.queries.NamedQuery;
+import org.decoupling.queries.Queries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The service beside a bare Fuseki on the same data: what the project ships. Each has a process of its own; they are asked in turn, in
- * one run, from this one.
+ * The service beside a bare Fuseki on the same data: what the project ships, and a generated graph of a million triples. Each has a
+ * process of its own; they are asked in turn, in one run, from this one. The service's limits for readers are set aside, since Fuseki
+ * has none; what is not marked "again" is computed each time.
+ * {@code mvn verify -Pbench -pl server -am -Dbench.seconds=4 -Dbench.triples=1000000}
  */
 class ServerBenchmark {
     private static final int[] CONNECTIONS = {1, 4, 16};
-    private static final long WARM = TimeUnit.SECONDS.toNanos(3);
-    private static final long RUN = TimeUnit.SECONDS.toNanos(4);
-    private static final String ENTITY = Client.encode("SELECT * { <" + Sample.BASE + "concept/article-journal> ?p ?o }");
-    private static final String COUNT = Client.encode("SELECT ?t (COUNT(*) AS ?n) { ?s a ?t } GROUP BY ?t ORDER BY DESC(?n)");
+    private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
+    private static final long TRIPLES = Long.getLong("bench.triples", 1_000_000);
+    private static final String FRESH = "Cache-Control: no-cache\r\n";
 
-    private record Target(String name, String address, String... headers) { }
+    /** @param accept for both @param theirs the query for bare Fuseki, or nothing */
+    private record Target(String name, String graph, String path, String accept, String theirs) {
+        static Target of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Target(cells[0], cells[1], cells[2], cells[3], cells[4]);
+        }
+
+        URI ours(String root) {
+            return URI.create(root + (path.startsWith("SPARQL") ? "/sparql?query=" + Client.encode(theirs) : path.split(" ")[0]));
+        }
+    }
+
+    /** A bare Fuseki and the service on the same triples. */
+    private record Pair(Process facade, String root, Fuseki fuseki) implements AutoCloseable {
+        @Override
+        public void close() throws InterruptedException {
+            fuseki.close();
+            facade.destroy();
+            facade.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
 
     @TempDir
     Path folder;
 
     @Test
     void requests_per_second() throws Exception {
-        Path ours = folder.resolve("ours");
-        Path theirs = Files.createDirectories(folder.resolve("theirs"));
-        fill(ours.toString());
+        List<Target> targets = Resources.text("/bench.tsv").lines().filter(line -> !line.startsWith("#")).map(Target::of).toList();
+        try (Pair pair = pair("shipped")) {
+            table("what the project ships", pair, targets.stream().filter(target -> target.graph.equals("shipped")).toList(), CONNECTIONS);
+            table("each question of the catalogue, its first example", pair, questions(), new int[] {4});
+            System.out.printf("resident memory: ours %s, bare Fuseki %s%n", memory(pair.facade.pid()), memory(pair.fuseki.pid()));
+        }
+        coldStart();
+        try (Pair pair = pair("million")) {
+            table(TRIPLES + " triples", pair, targets.stream().filter(target -> target.graph.equals("million")).toList(), CONNECTIONS);
+            System.out.printf("resident memory: ours %s, bare Fuseki %s%n", memory(pair.facade.pid()), memory(pair.fuseki.pid()));
+        }
+    }
+
+    private static List<Target> questions() {
+        return Queries.fromClasspath().all().stream().map(ServerBenchmark::question).toList();
+    }
+
+    private static Target question(NamedQuery query) {
+        Map<String, String> example = query.examples().getFirst();
+        Map<String, List<String>> values = example.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+        return new Target(query.name(), "shipped", Paging.address("/api/v1/" + query.name() + ".csv", example), "text/csv", query.bind(values).query().toString());
+    }
+
+    private Pair pair(String graph) throws Exception {
+        Path ours = folder.resolve(graph);
+        Path theirs = Files.createDirectories(folder.resolve(graph + "-fuseki"));
+        try (Store store = Store.open(ours.toString())) {
+            Shipment.into(store);
+            if (graph.equals("million"))
+                GeneratedGraph.into(store, TRIPLES);
+        }
         copy(ours.resolve("tdb2"), theirs.resolve("tdb2"));
         int port = Fuseki.freePort();
-        long start = System.nanoTime();
         Process facade = serve(ours, port);
-        try (Fuseki fuseki = Fuseki.start(theirs)) {
-            String root = "http://localhost:" + port;
-            await(root + "/health");
-            System.out.printf("%ncold start of a filled store to its first answer: %.1f s (beside Fuseki's own start)%n", (System.nanoTime() - start) / 1e9);
-            table(targets(root, fuseki.sparql().toString(), new Client(port).get("/concept/article-journal.ttl").header("ETag")));
-            System.out.printf("resident memory: ours %s, bare Fuseki %s%n", memory(facade.pid()), memory(fuseki.pid()));
-        } finally {
-            facade.destroy();
-            facade.waitFor(20, TimeUnit.SECONDS);
+        String root = "http://localhost:" + port;
+        await(root + "/health");
+        return new Pair(facade, root, Fuseki.start(theirs));
+    }
+
+    private static void table(String title, Pair pair, List<Target> targets, int[] connections) throws Exception {
+        System.out.printf("%n%s (requests/s, median ms, 99th ms", title);
+        for (int count : connections)
+            System.out.printf("; %d connection%s", count, count > 1 ? "s" : "");
+        System.out.println(")");
+        for (Target target : targets)
+            measure(pair, target, connections);
+    }
+
+    private static void measure(Pair pair, Target target, int[] connections) throws Exception {
+        String accept = "Accept: " + target.accept + "\r\n";
+        boolean again = target.path.endsWith(" again") || target.path.endsWith(" 304");
+        double[] ours = line("ours        " + target.name, target.ours(pair.root), accept + (again ? known(target, pair, accept) : FRESH), connections);
+        if (target.theirs.isEmpty())
+            return;
+        URI fuseki = URI.create(pair.fuseki.sparql() + "?query=" + Client.encode(target.theirs));
+        double[] theirs = line("bare Fuseki " + target.name, fuseki, target.path.startsWith("/") ? target.theirs.startsWith("DESCRIBE") ? "Accept: text/turtle\r\n" : accept : accept, connections);
+        StringBuilder ratio = new StringBuilder("%-44s".formatted("            ratio"));
+        for (int i = 0; i < connections.length; i++)
+            ratio.append("  %6.2f            ".formatted(ours[i] / theirs[i]));
+        System.out.println(ratio.toString().stripTrailing());
+    }
+
+    private static String known(Target target, Pair pair, String accept) throws IOException {
+        if (!target.path.endsWith(" 304"))
+            return "";
+        return "If-None-Match: " + new Client(URI.create(pair.root).getPort()).get(target.path.split(" ")[0], "Accept", target.accept).header("ETag") + "\r\n";
+    }
+
+    private static double[] line(String name, URI address, String headers, int[] connections) throws Exception {
+        hammer(address, headers, 4, SECONDS * 0.75);
+        StringBuilder line = new StringBuilder("%-44s".formatted(name));
+        double[] rates = new double[connections.length];
+        for (int i = 0; i < connections.length; i++) {
+            List<Long> sorted = hammer(address, headers, connections[i], SECONDS).stream().sorted().toList();
+            rates[i] = sorted.size() / SECONDS;
+            line.append("  %6.0f %5.1f %5.1f".formatted(rates[i], sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6));
         }
+        System.out.println(line);
+        return rates;
     }
 
-    private static List<Target> targets(String root, String fuseki, String tag) {
-        return List.of(
-                new Target("bare Fuseki, one thing by SPARQL", fuseki + "?query=" + ENTITY, "Accept", "text/csv"),
-                new Target("ours, one thing by SPARQL", root + "/sparql?query=" + ENTITY, "Accept", "text/csv"),
-                new Target("bare Fuseki, types counted", fuseki + "?query=" + COUNT, "Accept", "text/csv"),
-                new Target("ours, types counted", root + "/sparql?query=" + COUNT, "Accept", "text/csv"),
-                new Target("ours, one thing as Turtle", root + "/concept/article-journal.ttl", "Accept", "*/*"),
-                new Target("ours, one thing as a page", root + "/concept/article-journal.html", "Accept", "*/*"),
-                new Target("ours, 304", root + "/concept/article-journal.ttl", "If-None-Match", tag),
-                new Target("ours, REST, a page of 25 works", root + "/api/v1/works", "Accept", "application/json"),
-                new Target("ours, REST, one count", root + "/api/v1/works-by-year", "Accept", "application/json"));
-    }
-
-    private static void table(List<Target> targets) throws Exception {
-        System.out.printf("%-36s %14s %14s %14s   (requests/s, median ms, 99th ms)%n", "", "1 connection", "4", "16");
-        for (Target target : targets) {
-            hammer(target, 4, WARM);
-            StringBuilder line = new StringBuilder("%-36s".formatted(target.name));
-            for (int connections : CONNECTIONS)
-                line.append(summary(hammer(target, connections, RUN)));
-            System.out.println(line);
-        }
-    }
-
-    private static String summary(List<Long> nanos) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        return "  %6.0f %5.1f %5.1f".formatted(sorted.size() * 1e9 / RUN, sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6);
-    }
-
-    private static List<Long> hammer(Target target, int connections, long time) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(target.address)).headers(target.headers).build();
+    private static List<Long> hammer(URI address, String headers, int connections, double seconds) throws Exception {
         List<List<Long>> taken = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
-        long end = System.nanoTime() + time;
+        long end = System.nanoTime() + (long) (seconds * 1e9);
         for (int i = 0; i < connections; i++) {
             List<Long> mine = new ArrayList<>();
             taken.add(mine);
-            threads.add(Thread.ofPlatform().start(() -> ask(request, end, mine)));
+            threads.add(Thread.ofPlatform().start(() -> ask(address, headers, end, mine)));
         }
         for (Thread thread : threads)
             thread.join();
         return taken.stream().flatMap(List::stream).toList();
     }
 
-    private static void ask(HttpRequest request, long end, List<Long> taken) {
-        try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            while (System.nanoTime() < end) {
+    private static void ask(URI address, String headers, long end, List<Long> taken) {
+        try (LeanClient client = new LeanClient(address, headers)) {
+            do {
                 long start = System.nanoTime();
-                HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                if (response.statusCode() >= 400)
-                    throw new IllegalStateException(request.uri() + " " + response.statusCode());
+                int status = client.ask();
+                if (status >= 400)
+                    throw new IllegalStateException(address + " " + status);
                 taken.add(System.nanoTime() - start);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            } while (System.nanoTime() < end);
+        } catch (IOException e) {
+            throw new IllegalStateException(address.toString(), e);
         }
     }
 
-    private static void fill(String location) {
-        try (Store store = Store.open(location)) {
-            Shipment.into(store);
+    /** As a reader starts it, by the launcher; the first start prepares what makes the next ones quick. */
+    private void coldStart() throws Exception {
+        if (!Files.isDirectory(Path.of("target/lib"))) {
+            System.out.println("cold start: not measured, since there is no jar; run ./decoupling once");
+            return;
+        }
+        for (String start : new String[] {"the first", "the second", "the third"}) {
+            int port = Fuseki.freePort();
+            long began = System.nanoTime();
+            Process serve = new ProcessBuilder("../decoupling", "serve", "--store", folder.resolve("shipped").toString(), "--port", String.valueOf(port))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            await("http://localhost:" + port + "/concept/article-journal.ttl");
+            System.out.printf("cold start of a filled store to its first answer, %s: %.1f s%n", start, (System.nanoTime() - began) / 1e9);
+            serve.destroy();
+            serve.waitFor(60, TimeUnit.SECONDS);
         }
     }
 
@@ -125,19 +191,17 @@ class ServerBenchmark {
     }
 
     private static Process serve(Path store, int port) throws IOException {
-        return new ProcessBuilder(Fuseki.java(), "-cp", System.getProperty("java.class.path"), "org.decoupling.cli.Main",
-                "serve", "--store", store.toString(), "--port", String.valueOf(port)).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(Fuseki.java(), "-cp", System.getProperty("java.class.path"), "org.decoupling.cli.Main", "serve", "--store", store.toString(),
+                "--port", String.valueOf(port), "--rate", "0", "--heavy-queries", "64", "--query-time", "60s").inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private static void await(String address) throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            while (true) {
-                try {
-                    http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
-                    return;
-                } catch (IOException notYet) {
-                    TimeUnit.MILLISECONDS.sleep(50);
-                }
+        while (true) {
+            try (LeanClient client = new LeanClient(URI.create(address), "")) {
+                client.ask();
+                return;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(20);
             }
         }
     }

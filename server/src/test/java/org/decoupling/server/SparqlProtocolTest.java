@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.time.Duration;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -109,6 +119,19 @@ class SparqlProtocolTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).contains("sd:Service").contains("sd:UnionDefaultGraph");
         assertThat(form.client().get("/sparql", "Accept", "text/html").text()).contains("<textarea");
+    }
+
+    @Test
+    void without_a_query_the_service_says_what_it_holds() {
+        Model model = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(model, new StringReader(form.client().get("/sparql", "Accept", "text/turtle").text()), Sample.BASE, Lang.TURTLE);
+        Resource whole = model.getResource(Sample.BASE + "dataset");
+        Resource articles = part(whole, "class", model.getResource(Sample.BASE + "ontology#Article"));
+        assertThat(articles.getProperty(ofVoid("entities")).getInt()).isEqualTo(1);
+        Resource titles = part(whole, "property", DCTerms.title);
+        String counted = form.client().sparql("SELECT (COUNT(*) AS ?n) { ?s <http://purl.org/dc/terms/title> ?o }").json().at("/results/bindings/0/n/value").asText();
+        assertThat(titles.getProperty(ofVoid("triples")).getString()).isEqualTo(counted);
+        assertThat(whole.getProperty(ofVoid("triples")).getInt()).isGreaterThan(1000);
     }
 
     @Test
@@ -250,7 +273,37 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void a_caller_may_ask_for_fewer_rows_and_is_told_so_and_where_the_rest_is() {
+        String query = "SELECT ?s { ?s a ?t } ORDER BY ?s ?t";
+        Client.Reply whole = form.client().sparql(query, "Accept", "text/csv");
+        assertThat(whole.header("Preference-Applied")).isEqualTo("max-rows=1000000");
+        Client.Reply first = form.client().sparql(query, "Accept", "text/csv", "Prefer", "respond-async, max-rows=3");
+        assertThat(first.header("Preference-Applied")).isEqualTo("max-rows=3");
+        assertThat(first.text().lines()).hasSize(4);
+        assertThat(first.header("ETag")).isNotEqualTo(whole.header("ETag"));
+        String next = first.header("Link").replaceFirst("^<(.*)>; rel=\"next\"$", "$1");
+        Client.Reply second = form.client().get(next, "Accept", "text/csv", "Prefer", "max-rows=3");
+        assertThat(whole.text()).startsWith(first.text() + second.text().substring(second.text().indexOf('\n') + 1));
+        assertThat(form.client().sparql(query + " LIMIT 2", "Prefer", "max-rows=3").header("Preference-Applied")).isEmpty();
+    }
+
+    @Test
+    void the_method_QUERY_is_a_POST_that_only_reads() {
+        Client.Reply reply = form.client().send("QUERY", "/sparql", "application/sparql-query", "ASK {}");
+        assertThat(reply.json().get("boolean").asBoolean()).isTrue();
+        assertThat(form.client().send("QUERY", "/sparql", "text/plain", "ASK {}").status()).isEqualTo(415);
+    }
+
+    @Test
     void a_query_too_long_is_413() {
         assertThat(form.client().form("/sparql", "query=" + Client.encode("ASK { } #" + "x".repeat(70_000))).status()).isEqualTo(413);
+    }
+
+    private static Resource part(Resource whole, String kind, Resource of) {
+        return whole.listProperties(ofVoid(kind + "Partition")).mapWith(Statement::getResource).filterKeep(part -> part.hasProperty(ofVoid(kind), of)).next();
+    }
+
+    private static Property ofVoid(String name) {
+        return ResourceFactory.createProperty("http://rdfs.org/ns/void#", name);
     }
 }

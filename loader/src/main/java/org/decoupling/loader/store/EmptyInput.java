@@ -1,9 +1,11 @@
 package org.decoupling.loader.store;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
@@ -20,7 +23,7 @@ import org.apache.jena.tdb2.solver.QueryEngineTDB;
 
 /**
  * Mends TDB2 6.0.0, which fails ("Peek iterator is already empty") where a pattern of two or more triples follows one that found
- * nothing; the answer is then nothing. Jena starts this by itself wherever this jar is on the class path, Fuseki's process included.
+ * nothing; the answer is then nothing. And paths, which did not heed a limit of time. Jena starts this by itself wherever this jar is on the class path, Fuseki's process included.
  */
 public final class EmptyInput implements JenaSubsystemLifecycle {
     private static final int AFTER_TDB2 = 100;
@@ -84,6 +87,15 @@ public final class EmptyInput implements JenaSubsystemLifecycle {
         @Override
         protected QueryIterator execute(OpFilter filter, QueryIterator input) {
             return input.hasNext() ? super.execute(filter, input) : input;
+        }
+
+        /** Jena 6.0.0 walks a path to its end, whatever time it takes; over this graph it ends when the query is to end. */
+        @Override
+        protected QueryIterator execute(OpPath path, QueryIterator input) {
+            AtomicBoolean stop = execCxt.getCancelSignal();
+            if (stop == null) return super.execute(path, input);
+            return new QueryIterPath(path.getTriplePath(), input,
+                    ExecutionContext.copyChangeActiveGraph(execCxt, new StoppableGraph(execCxt.getActiveGraph(), stop)));
         }
     }
 }

@@ -46,6 +46,13 @@ public final class Export {
         return RDFLanguages.isQuads(format.getLang()) ? out::quad : quad -> out.triple(quad.asTriple());
     }
 
+    /** Every graph that a store holds. */
+    static List<Node> graphs(Store store) {
+        try (RDFLink link = store.link()) {
+            return Txn.calculateRead(link, () -> graphs("", link));
+        }
+    }
+
     private static List<Node> graphs(String article, RDFLink link) {
         QueryExecBuilder query = link.newQuery().query(GRAPHS);
         if (!article.isEmpty()) query.substitution("article", Names.article(article));
