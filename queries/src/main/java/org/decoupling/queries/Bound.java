@@ -3,6 +3,7 @@ package org.decoupling.queries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -19,35 +21,100 @@ import org.apache.jena.system.Txn;
  * A question with its parameters filled in. Values enter the syntax tree as RDF terms, so that they are the same to an
  * embedded store and to one behind HTTP, and can't become syntax.
  */
-public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Duration timeout) {
+public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Refinement refinement, Duration timeout) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static Bound of(NamedQuery named, Map<Var, Node> values) {
-        return new Bound(named, Map.copyOf(values), QueryTransformOps.replaceVars(named.query(), values), PATIENCE);
+        return new Bound(named, Map.copyOf(values), QueryTransformOps.replaceVars(named.query(), values), Refinement.NONE, PATIENCE);
     }
 
     /** The same with another limit of time. */
     public Bound within(Duration limit) {
-        return new Bound(named, values, query, limit);
+        return new Bound(named, values, query, refinement, limit);
+    }
+
+    /** The same with fewer columns or rows, or in another order. */
+    public Bound refined(Refinement asked) {
+        return new Bound(named, values, query, asked, timeout);
+    }
+
+    /** The rows with one value in the column of a route. */
+    Bound only(Var column, Node value) {
+        return new Bound(named, values, Paging.only(query, column, value), refinement, timeout);
     }
 
     /** One page, counted from 1, and how many rows there are in all. Opens a read transaction unless one is open. */
     public Answer page(RDFLink link, int page, int pageSize) {
         var started = System.nanoTime();
         return Txn.calculateRead(link, () -> {
-            var rows = select(link, Paging.slice(query, (page - 1L) * pageSize, pageSize), Bound::rows);
-            return new Answer(columns(), rows, total(link, rows.size(), page, pageSize), page, pageSize,
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+            var first = (page - 1L) * pageSize;
+            var part = arranged() ? arrange(link, first, pageSize) : cut(link, first, pageSize);
+            return new Answer(columns(), part.rows, part.of, page, pageSize, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
         });
     }
 
     /** Lends the whole answer, row by row, while its transaction is open. */
     public <T> T run(RDFLink link, Function<RowSet, T> use) {
-        return Txn.calculateRead(link, () -> select(link, query, use));
+        return Txn.calculateRead(link, () -> arranged() || projects() ? use.apply(rowSet(all(link))) : select(link, narrow(), use));
     }
 
     public List<String> columns() {
-        return query.getResultVars();
+        return refinement.columns(query.getResultVars());
+    }
+
+    private record Part(List<Binding> rows, long of) {}
+
+    /** True if which rows come where is not for the store to say. */
+    private boolean arranged() {
+        return refinement.arranges() || named.computation().isPresent();
+    }
+
+    /** True if the columns can't be left to the store either. */
+    private boolean projects() {
+        return !refinement.select().isEmpty() && Details.of(query).isEmpty();
+    }
+
+    private Part cut(RDFLink link, long first, int size) {
+        var rows = select(link, Paging.slice(narrow(), first, size), Bound::rows);
+        return new Part(rows, rows.size() < size && (!rows.isEmpty() || first == 0) ? first + rows.size() : count(link));
+    }
+
+    /** A page that is not full tells the total by itself; else the store counts. */
+    private long count(RDFLink link) {
+        return select(link, Paging.count(query), r -> ((Number) r.next().get("count").getLiteralValue()).longValue());
+    }
+
+    /** First which rows, by as little of each as decides it, then the columns of those on the page. */
+    private Part arrange(RDFLink link, long first, int size) {
+        var details = named.computation().isPresent() ? Optional.<Details>empty() : Details.of(query);
+        var rows = details.isEmpty() ? all(link) : refinement.sorted(select(link, details.get().keys(refinement.deciding()), this::fitting));
+        var page = rows.stream().skip(first).limit(size).toList();
+        var whole = details.isEmpty() || page.isEmpty() ? page : select(link, details.get().of(page, columns()), Bound::rows);
+        return new Part(whole, rows.size());
+    }
+
+    private List<Binding> all(RDFLink link) {
+        var rows = select(link, query, named.computation().isPresent() ? Bound::rows : this::fitting);
+        var computed = named.computation().map(c -> c.over(rows, values)).orElse(rows).stream().filter(refinement.fits()).toList();
+        return refinement.sorted(computed).stream().map(this::projected).toList();
+    }
+
+    private Query narrow() {
+        return refinement.select().isEmpty() ? query : Details.of(query).map(d -> d.only(columns())).orElse(query);
+    }
+
+    private List<Binding> fitting(RowSet rows) {
+        return rows.stream().filter(refinement.fits()).map(Binding::detach).toList();
+    }
+
+    private Binding projected(Binding row) {
+        var builder = Binding.builder();
+        Var.varList(columns()).stream().filter(row::contains).forEach(v -> builder.add(v, row.get(v)));
+        return builder.build();
+    }
+
+    private RowSet rowSet(List<Binding> rows) {
+        return RowSet.create(QueryIterPlainWrapper.create(rows.iterator()), Var.varList(columns()));
     }
 
     private <T> T select(RDFLink link, Query asked, Function<RowSet, T> use) {
@@ -59,15 +126,5 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Durati
     /** TDB2 looks a value up when it is first asked for, and after the transaction it is too late. */
     private static List<Binding> rows(RowSet rows) {
         return rows.stream().map(Binding::detach).toList();
-    }
-
-    /** A page that is not full tells the total by itself; else the store counts. */
-    private long total(RDFLink link, int found, int page, int pageSize) {
-        var before = (page - 1L) * pageSize;
-        return found < pageSize && (found > 0 || page == 1) ? before + found : count(link);
-    }
-
-    private long count(RDFLink link) {
-        return select(link, Paging.count(query), r -> ((Number) r.next().get("count").getLiteralValue()).longValue());
     }
 }

@@ -27,6 +27,8 @@ record Header(@JsonProperty(required = true) String summary,
               List<Map<String, List<String>>> enumerate,
               Map<String, About> parameters,
               Map<String, About> columns,
+              List<String> routes,
+              Computation computed,
               @JsonProperty(required = true) List<Map<String, String>> examples) {
 
     /** What a parameter or a column is; the last two for parameters alone. */
@@ -52,6 +54,7 @@ record Header(@JsonProperty(required = true) String summary,
         enumerate = enumerate == null ? List.of() : enumerate;
         parameters = parameters == null ? Map.of() : parameters;
         columns = columns == null ? Map.of() : columns;
+        routes = routes == null ? List.of() : routes;
     }
 
     Optional<String> defaultOf(String parameter) {

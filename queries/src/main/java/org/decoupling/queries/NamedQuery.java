@@ -12,11 +12,12 @@ import org.apache.jena.sparql.core.Var;
  * One question: its words, what may be filled in, what comes out, and the SPARQL.
  *
  * @param examples calls that answer something, parameter to value; the first is the one to show
+ * @param computation what is worked out from the rows, for columns that the store leaves empty
  * @param source   the file, header and all
  */
 public record NamedQuery(String name, Bilingual title, Bilingual text, List<String> tags, int pageSize,
                          List<Parameter> parameters, List<Column> columns, List<Map<String, String>> examples,
-                         Query query, String source) {
+                         List<Route> routes, Optional<Computation> computation, Query query, String source) {
 
     /** What a column holds. */
     public record Column(String name, Bilingual text) {}
@@ -36,6 +37,19 @@ public record NamedQuery(String name, Bilingual title, Bilingual text, List<Stri
         for (var p : parameters)
             given(p, raw.getOrDefault(p.name(), List.of())).ifPresent(v -> values.put(p.variable(), p.term(v)));
         return Bound.of(this, values);
+    }
+
+    /** Binds what stands in the path of a route beside the rest. */
+    public Bound bind(Route route, String value, Map<String, List<String>> raw) {
+        if (route.key().isEmpty())
+            return bind(raw);
+        var key = route.key().get();
+        if (route.column())
+            return bind(raw).only(key.variable(), key.term(value));
+        var values = new HashMap<>(raw);
+        if (values.put(key.name(), List.of(value)) != null)
+            throw new BadParameter(key.name(), "given in the path already", "已在路径中给出", List.of());
+        return bind(values);
     }
 
     public Optional<Parameter> parameter(String name) {

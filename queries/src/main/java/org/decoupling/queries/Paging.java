@@ -1,10 +1,15 @@
 package org.decoupling.queries;
 
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 
@@ -32,7 +37,21 @@ final class Paging {
         return counting;
     }
 
-    private static Optional<Query> chooser(Query query) {
+    /** The rows that have this value in a column, by a table of one cell ahead of what chooses the rows. */
+    static Query only(Query query, Var column, Node value) {
+        return chooser(query).map(rows -> replaced(query, with(rows, column, value))).orElseGet(() -> with(query, column, value));
+    }
+
+    private static Query with(Query query, Var column, Node value) {
+        var pattern = new ElementGroup();
+        pattern.addElement(new ElementData(List.of(column), List.of(BindingFactory.binding(column, value))));
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+        var copy = query.cloneQuery();
+        copy.setQueryPattern(pattern);
+        return copy;
+    }
+
+    static Optional<Query> chooser(Query query) {
         return query.getQueryPattern() instanceof ElementGroup group && first(group) instanceof ElementSubQuery sub
                 && sub.getQuery().hasOrderBy() ? Optional.of(sub.getQuery()) : Optional.empty();
     }
@@ -43,8 +62,12 @@ final class Paging {
     }
 
     private static Query replace(Query query, Query rows, long offset, int limit) {
+        return replaced(query, cut(inner(rows), offset, limit));
+    }
+
+    private static Query replaced(Query query, Query rows) {
         var pattern = new ElementGroup();
-        pattern.addElement(new ElementSubQuery(cut(inner(rows), offset, limit)));
+        pattern.addElement(new ElementSubQuery(rows));
         ((ElementGroup) query.getQueryPattern()).getElements().stream().skip(1).forEach(pattern::addElement);
         var replaced = query.cloneQuery();
         replaced.setQueryPattern(pattern);
@@ -52,7 +75,7 @@ final class Paging {
     }
 
     /** A sub-query has no prologue; over HTTP the query is text again, where one would be an error. */
-    private static Query inner(Query query) {
+    static Query inner(Query query) {
         var copy = query.cloneQuery();
         copy.setPrefixMapping(PrefixMapping.Factory.create());
         return copy;

@@ -18,11 +18,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /** One {@code .rq} file on its way to a {@link NamedQuery}; whatever is wrong in it is said with its line. */
 final class QueryFile {
     private static final String MARK = "#+";
     private static final Pattern PARAMETER = Pattern.compile("\\?(__?)([a-z][a-zA-Z0-9]*+)(?:_([a-zA-Z]++))?+(?![_a-zA-Z0-9])");
+
+    private static final Pattern TEMPLATE = Pattern.compile("(?:/[a-z-]++)+(?:/\\{([a-z]++)\\}(?:/[a-z-]++)*)?");
 
     private final String file;
     private final String source;
@@ -52,7 +55,8 @@ final class QueryFile {
         checkNames(parameters);
         var named = new NamedQuery(file.replaceFirst("\\.rq$", ""), new Bilingual(header.summary(), header.summaryZh()),
                 new Bilingual(header.description(), header.descriptionZh()), List.copyOf(header.tags()),
-                header.pagination(), parameters, columns(), List.copyOf(header.examples()), query, source);
+                header.pagination(), parameters, columns(), List.copyOf(header.examples()), routes(parameters),
+                Optional.ofNullable(header.computed()), query, source);
         header.examples().forEach(call -> checkCall(named, call));
         return named;
     }
@@ -113,6 +117,28 @@ final class QueryFile {
     private List<NamedQuery.Column> columns() {
         return query.getResultVars().stream()
                 .map(c -> new NamedQuery.Column(c, about(c, "?" + c, header.columns(), glossary.columns()).text())).toList();
+    }
+
+    private List<Route> routes(List<Parameter> parameters) {
+        return header.routes().stream().map(template -> route(template, parameters)).toList();
+    }
+
+    /** What stands in the braces is a parameter, else a column. */
+    private Route route(String template, List<Parameter> parameters) {
+        var parts = TEMPLATE.matcher(template);
+        require(parts.matches(), template, "a route is a path with at most one {name} in it");
+        if (parts.group(1) == null)
+            return new Route(template, Optional.empty(), false);
+        var parameter = parameters.stream().filter(p -> p.name().equals(parts.group(1))).findFirst();
+        return new Route(template, Optional.of(parameter.orElseGet(() -> key(parts.group(1)))), parameter.isEmpty());
+    }
+
+    private Parameter key(String column) {
+        var rows = Paging.chooser(query).orElse(query);
+        require(PatternVars.vars(rows.getQueryPattern()).contains(Var.alloc(column)), "{" + column + "}", "no row can be asked for by " + column);
+        var about = about(column, "{" + column + "}", Map.of(), glossary.keys());
+        return new Parameter(column, Type.IRI, true, Optional.empty(), List.of(), Optional.ofNullable(about.prefix()), about.text(), about.example(),
+                Var.alloc(column));
     }
 
     private Header.About about(String name, String needle, Map<String, Header.About> own, Map<String, Header.About> shared) {

@@ -59,8 +59,9 @@ public enum Type {
         };
     }
 
+    /** Whole, or the tail of one of ours from {@code id/} on, or what a prefix makes whole. */
     private static Optional<Node> iri(String text, Optional<String> prefix) {
-        var whole = absolute(text) ? text : prefix.orElse("") + text;
+        var whole = absolute(text) ? text : (text.startsWith("id/") ? BASE.str() : prefix.orElse("")) + text;
         return Optional.of(whole).filter(i -> !text.isEmpty() && absolute(i)).map(NodeFactory::createURI);
     }
 
