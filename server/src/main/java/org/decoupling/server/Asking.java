@@ -13,7 +13,10 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.decoupling.loader.store.Store;
@@ -21,6 +24,7 @@ import org.decoupling.loader.store.Store;
 /** Puts the questions of pages/*.rq, with values bound into the syntax tree as terms. */
 final class Asking {
     private static final Map<String, Query> QUESTIONS = new ConcurrentHashMap<>();
+    private static final Var IT = Var.alloc("it");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final RDFLink link;
@@ -42,6 +46,16 @@ final class Asking {
 
     List<Binding> rows(String name, Map<String, Node> values) {
         return rows(bound(name, values));
+    }
+
+    /** A question about these things and no others: they go into the syntax tree as data, ahead of the pattern. */
+    List<Binding> about(String name, List<Node> things) {
+        Query query = question(name).cloneQuery();
+        ElementGroup group = new ElementGroup();
+        group.addElement(new ElementData(List.of(IT), things.stream().map(thing -> BindingFactory.binding(IT, thing)).toList()));
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+        query.setQueryPattern(group);
+        return rows(query);
     }
 
     /** A part of the rows; the question itself says in which order. */

@@ -9,14 +9,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What things are called, in the language of the reader where there is such a name, else in any, else by a short form of the IRI. */
@@ -26,7 +21,6 @@ final class Labels {
     private static final Graph REUSED = RDFDataMgr.loadGraph("pages/names.ttl");
     private static final Pattern HEAD = Pattern.compile("^/(?:id/|concept/|ontology#)?");
     private static final Pattern PART = Pattern.compile("^article/([0-9a-f]{8})[0-9a-f]*+/(.+)$");
-    private static final Var IT = Var.alloc("it");
 
     private final Map<Node, Node> names = new HashMap<>();
 
@@ -40,19 +34,8 @@ final class Labels {
         Labels labels = new Labels(language);
         List<Node> iris = things.stream().filter(Node::isURI).distinct().toList();
         if (!iris.isEmpty())
-            asking.rows(over(iris)).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
+            asking.about("labels", iris).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
         return labels;
-    }
-
-    /** The things go into the syntax tree as data, ahead of the pattern, so that the engine looks up these and no others. */
-    private static Query over(List<Node> iris) {
-        Query query = Asking.question("labels").cloneQuery();
-        ElementData data = new ElementData(List.of(IT), iris.stream().map(iri -> BindingFactory.binding(IT, iri)).toList());
-        ElementGroup group = new ElementGroup();
-        group.addElement(data);
-        ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
-        query.setQueryPattern(group);
-        return query;
     }
 
     /** The last one put into the map stays. */

@@ -6,9 +6,8 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -28,8 +27,6 @@ import org.decoupling.queries.Queries;
 final class QueryApi {
     static final List<Format> OFFERS =
             List.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX, Format.HTML, Format.XML);
-    private static final Set<String> OURS = Set.of("page", "page_size");
-    private static final String LANGUAGE = "lang";
     private static final Map<Format, Lang> TABLES = Map.of(Format.CSV, ResultSetLang.RS_CSV, Format.TSV, ResultSetLang.RS_TSV,
             Format.SRJ, ResultSetLang.RS_JSON, Format.SRX, ResultSetLang.RS_XML, Format.XML, ResultSetLang.RS_XML);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,56 +54,41 @@ final class QueryApi {
     }
 
     void answer(Context ctx) {
-        String[] name = suffixed(ctx.pathParam("name"));
-        NamedQuery query = catalogue.get(name[0]).orElseThrow(() -> Problem.of(404, "no-such-query", name[0]).with("available", names()));
-        Format format = format(ctx, name[1]);
-        Paging paging = Paging.of(ctx, query.pageSize());
-        Bound bound = query.bind(parameters(ctx, query, format)).within(settings.queryTime());
+        Operation operation = Operation.at(catalogue, ctx.pathParam("rest"));
+        NamedQuery query = operation.query();
+        Format format = format(ctx, operation.suffix());
+        Paging paging = Paging.of(ctx, query.pageSize(), store.version());
+        Refining refining = Refining.of(ctx, query, format);
+        Bound bound = operation.bind(refining.parameters()).refined(refining.rows()).within(settings.queryTime());
         if (Caching.fresh(ctx, store.version(), format))
             return;
         if (TABLES.containsKey(format) && !paging.asked())
-            whole(ctx, bound, format);
+            read(link -> bound.run(link, rows -> table(ctx, rows, format)));
         else
-            page(ctx, bound, paging, format);
+            page(ctx, bound, new Request(operation, refining, paging), format);
     }
 
-    /** {@code works.csv} is works, as CSV; an unknown suffix is part of a name that no question has. */
-    private static String[] suffixed(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? new String[] {name, ""} : new String[] {name.substring(0, dot), name.substring(dot + 1)};
-    }
+    private record Request(Operation operation, Refining refining, Paging paging) { }
 
-    private static Format format(Context ctx, String suffix) {
+    private static Format format(Context ctx, Optional<String> suffix) {
         Format format = suffix.isEmpty() ? Formats.choose(ctx, OFFERS)
-                : Format.bySuffix(suffix).filter(OFFERS::contains).orElseThrow(() -> Formats.notAcceptable(OFFERS));
+                : Format.bySuffix(suffix.get()).filter(OFFERS::contains).orElseThrow(() -> Formats.notAcceptable(OFFERS));
         ctx.attribute(Problems.FORMAT, format);
         return format;
     }
 
-    /** A browser sends every field of a form; the ones left blank were not given. To a program a blank value is a mistake. */
-    private static Map<String, List<String>> parameters(Context ctx, NamedQuery query, Format format) {
-        Map<String, List<String>> given = ctx.queryParamMap().entrySet().stream().filter(entry -> !OURS.contains(entry.getKey()))
-                .filter(entry -> format != Format.HTML || !entry.getValue().equals(List.of("")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (query.parameter(LANGUAGE).isEmpty()) given.remove(LANGUAGE);
-        else if (format == Format.HTML) given.putIfAbsent(LANGUAGE, List.of(Language.of(ctx).code()));
-        return given;
-    }
-
-    private void page(Context ctx, Bound bound, Paging paging, Format format) {
-        Answer answer = read(link -> bound.page(link, paging.page(), paging.size()));
-        Map<String, String> links = paging.links(ctx, settings, answer.pages());
+    private void page(Context ctx, Bound bound, Request request, Format format) {
+        Answer answer = read(link -> bound.page(link, request.paging.page(), request.paging.size()));
+        if (request.operation.single() && answer.count() == 0)
+            throw Problem.of(404, "not-found", ctx.path());
+        Map<String, String> links = request.paging.links(ctx, settings, answer.pages());
         ctx.header("Link", Paging.header(links));
         ctx.header("Server-Timing", "query;dur=" + answer.millis());
         switch (format) {
-            case JSON -> json(ctx, body(bound.named(), answer, links));
+            case JSON -> json(ctx, body(bound.named(), answer, links, request));
             case HTML -> QueryPage.render(ctx, store, bound.named(), answer, links);
             default -> table(ctx, answer.rowSet(), format);
         }
-    }
-
-    private void whole(Context ctx, Bound bound, Format format) {
-        read(link -> bound.run(link, rows -> table(ctx, rows, format)));
     }
 
     private boolean table(Context ctx, RowSet rows, Format format) {
@@ -117,18 +99,22 @@ final class QueryApi {
         return true;
     }
 
-    private static Map<String, Object> body(NamedQuery query, Answer answer, Map<String, String> links) {
+    private Map<String, Object> body(NamedQuery query, Answer answer, Map<String, String> links, Request request) {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("query", query.name());
+        meta.put("release", store.version());
         meta.put("count", answer.count());
         meta.put("page", answer.page());
         meta.put("page_size", answer.pageSize());
         meta.put("pages", answer.pages());
+        request.paging.next(answer.pages()).ifPresent(next -> meta.put("next_cursor", next.text()));
         meta.put("ms", answer.millis());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("meta", meta);
         body.put("links", links);
-        body.put("items", answer.rows().stream().map(row -> Values.item(answer.columns(), row)).toList());
+        body.put("items", answer.rows().stream().map(row -> request.refining.item(answer.columns(), row)).toList());
+        if (!request.refining.include().isEmpty())
+            body.put("included", Included.of(store, request.refining.include(), answer.rows()));
         return body;
     }
 
@@ -137,6 +123,7 @@ final class QueryApi {
         entry.put("name", query.name());
         entry.put("summary", query.summary(lang));
         entry.put("href", "/api/v1/" + query.name());
+        entry.put("routes", query.routes().stream().map(route -> "/api/v1" + route.template()).toList());
         entry.put("tags", query.tags());
         entry.put("parameters", query.parameters().stream().map(p -> Map.of("name", p.name(), "type", p.type().suffix(),
                 "required", p.required(), "summary", p.summary(lang), "example", p.example())).toList());
@@ -150,10 +137,6 @@ final class QueryApi {
         for (int i = 0; i < pairs.length; i += 2)
             links.put(pairs[i], pairs[i + 1]);
         return links;
-    }
-
-    private List<String> names() {
-        return catalogue.all().stream().map(NamedQuery::name).toList();
     }
 
     private <T> T read(Function<RDFLink, T> work) {

@@ -17,18 +17,27 @@ record QueryPage(NamedQuery query, TableView table, long count, int page, long p
 
     static void render(Context ctx, Store store, NamedQuery query, Answer answer, Map<String, String> links) {
         Language language = Language.of(ctx);
-        List<String> heads = query.columns().stream().map(column -> column.text().in(language.tag)).toList();
+        List<String> heads = answer.columns().stream().map(name -> head(query, name, language)).toList();
         TableView table = Asking.of(store, asking -> TableView.of(asking, answer.columns(), heads, answer.rows(), language));
         QueryPage page = new QueryPage(query, table, answer.count(), answer.page(), answer.pages(), links);
         Pages.render(ctx, "query", View.of(ctx, query.summary(language.tag), alternates(ctx, query)), page);
     }
 
+    private static String head(NamedQuery query, String column, Language language) {
+        return query.columns().stream().filter(one -> one.name().equals(column)).findFirst().orElseThrow().text().in(language.tag);
+    }
+
     /** All of it, as data: without page, and without what a form left blank. */
     private static List<View.Link> alternates(Context ctx, NamedQuery query) {
         Map<String, String> asked = new LinkedHashMap<>();
-        query.parameters().stream().map(Parameter::name).filter(name -> !Objects.requireNonNullElse(ctx.queryParam(name), "").isEmpty())
+        Stream.concat(query.parameters().stream().map(Parameter::name), Stream.of("filter", "sort", "select")).filter(name -> !Objects.requireNonNullElse(ctx.queryParam(name), "").isEmpty())
                 .forEach(name -> asked.put(name, ctx.queryParam(name)));
         return Stream.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX).map(form ->
-                new View.Link(Paging.address("/api/v1/" + query.name() + "." + form.suffix, asked), form.suffix, form.mediaType)).toList();
+                new View.Link(Paging.address(path(ctx) + "." + form.suffix, asked), form.suffix, form.mediaType)).toList();
+    }
+
+    private static String path(Context ctx) {
+        String path = ctx.path();
+        return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
     }
 }

@@ -18,6 +18,7 @@ final class Routes {
     private final Discovery discovery;
     private final SiteMap map;
     private final Exports exports;
+    private final SearchApi search;
 
     Routes(Settings settings, Store store, Queries catalogue, SparqlEngine engine, Watch watch, Releases releases) {
         sparql = new SparqlApi(store, engine, settings, new SparqlPage(store, catalogue), watch);
@@ -29,6 +30,7 @@ final class Routes {
         discovery = new Discovery(store, exports, new ExampleQueries(catalogue));
         map = new SiteMap(store, settings);
         site = new SitePages(store, catalogue, settings, exports);
+        search = new SearchApi(store, settings);
     }
 
     void install(RoutesConfig routes) {
@@ -41,7 +43,10 @@ final class Routes {
         routes.query("/sparql", sparql::answer);
 
         get(routes, "/api/v1", queries::list);
-        get(routes, "/api/v1/{name}", queries::answer);
+        get(routes, "/api/v1/search", search::search);
+        get(routes, "/api/v1/suggest", search::suggest);
+        get(routes, "/search", search::page);
+        get(routes, "/api/v1/<rest>", queries::answer);
         get(routes, "/openapi.json", openApi::document);
 
         for (String folder : List.of("/id/<rest>", "/concept/<rest>", "/graph/<rest>", "/ontology", "/ontology/<rest>", "/concept"))

@@ -48,7 +48,7 @@ record View(Language language, boolean chosen, String title, String path, String
 
     /** A page of a question's answer, as a page. */
     String html(String link) {
-        return to(link.contains(".html") ? link : link.replaceFirst("\\?", ".html?"));
+        return to(link.contains(".html?") ? link : link.replaceFirst("\\?", ".html?"));
     }
 
     String call(String query, Map<String, String> parameters) {
