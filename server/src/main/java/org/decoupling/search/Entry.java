@@ -3,6 +3,7 @@ package org.decoupling.search;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -60,13 +61,19 @@ final class Entry {
         thing.names().forEach(name -> {
             String folded = Folding.plain(name.words());
             if (name.kind() < 3 && folded.length() < 1000)
-                document.add(new StringField(Fields.EXACT, folded, Field.Store.NO));
+                exact(folded, Folding.pinyin(name.words()));
             if (!name.language().contains("Latn"))
                 starts(folded, starts);
             pinyin.addAll(Folding.pinyin(name.words()));
         });
         add(Fields.STARTS, starts);
         add(Fields.PINYIN, new HashSet<>(pinyin.stream().map(Entry::cut).toList()));
+    }
+
+    /** Whole, in its own letters and in pinyin. */
+    private void exact(String folded, List<String> pinyin) {
+        document.add(new StringField(Fields.EXACT, folded, Field.Store.NO));
+        pinyin.stream().limit(1).filter(one -> !one.equals(folded)).forEach(one -> document.add(new StringField(Fields.EXACT, one, Field.Store.NO)));
     }
 
     private static void starts(String folded, Set<String> starts) {

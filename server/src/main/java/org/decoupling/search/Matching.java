@@ -36,8 +36,10 @@ final class Matching {
             add(new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT, folded))), 40);
         named();
         String pinyin = Folding.typed(words);
-        if (!pinyin.isEmpty())
+        if (!pinyin.isEmpty()) {
+            add(new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT, pinyin))), 40);
             add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.PINYIN, pinyin))), 2);
+        }
         return any.build();
     }
 

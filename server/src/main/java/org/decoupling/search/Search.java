@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.decoupling.loader.store.Store;
@@ -16,10 +15,11 @@ import org.decoupling.loader.store.Store;
  * Search over a store, embedded or remote. The index is made when first asked for, and again when the store has changed, beside
  * everything else; who asks meanwhile waits a while and is then told to come back.
  */
-public final class Search implements AutoCloseable {
+public final class Search {
+    private static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("search-index").priority(Thread.MIN_PRIORITY).start(work);
+
     private final Store store;
     private final Duration patience;
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("search-index").priority(Thread.MIN_PRIORITY).factory());
     private Making making;
 
     private record Making(String version, CompletableFuture<Index> index) { }
@@ -55,16 +55,11 @@ public final class Search implements AutoCloseable {
 
     private synchronized CompletableFuture<Index> now(String version) {
         if (making == null || !making.version.equals(version))
-            making = new Making(version, CompletableFuture.supplyAsync(() -> Index.of(store), maker));
+            making = new Making(version, CompletableFuture.supplyAsync(() -> Index.of(store), BESIDE));
         return making.index;
     }
 
     private synchronized void forget() {
         making = null;
-    }
-
-    @Override
-    public void close() {
-        maker.shutdownNow();
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -68,7 +69,11 @@ final class FrontDoor {
             server.setErrorHandler(new EarlyProblems());
             server.setStopTimeout(settings.stopTime().toMillis());
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(settings.queryChars() * 2));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(settings.queryChars() * 2);
+            http.setUriCompliance(UriCompliance.DEFAULT.with("ids hold slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         if (engine instanceof FusekiEngine fuseki)
             config.jetty.modifyServletContextHandler(handler -> fuseki.mount(handler.getServletContext()));
     }

@@ -36,7 +36,7 @@ final class Included {
 
     private static Map<String, Object> described(Binding row) {
         Map<String, Object> thing = empty(row.get("it").getURI());
-        thing.put("types", JOINED.splitAsStream(Values.text(row.get("types"))).filter(one -> !one.isEmpty()).toList());
+        thing.put("types", JOINED.splitAsStream(row.contains("types") ? Values.text(row.get("types")) : "").filter(one -> !one.isEmpty()).toList());
         thing.put("zh", Values.plain(row.get("zh")));
         thing.put("en", Values.plain(row.get("en")));
         thing.put("name", Values.plain(row.get("name")));

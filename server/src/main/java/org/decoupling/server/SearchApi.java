@@ -89,10 +89,6 @@ final class SearchApi {
         QueryApi.json(ctx, body);
     }
 
-    void close() {
-        search.close();
-    }
-
     private Map<String, Object> body(Context ctx, Question question, Found found, Map<String, String> links, long nanos) {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("q", question.words());

@@ -39,6 +39,13 @@ final class Sample {
         return data;
     }
 
+    /** The graphs of a file among the resources, beside what is there. */
+    static void add(Store store, String resource) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFDataMgr.read(data, resource);
+        write(store, data);
+    }
+
     /** One triple more, so that the store has another version. */
     static void change(Store store, String digest) {
         DatasetGraph data = DatasetGraphFactory.create();
