@@ -27,7 +27,7 @@ final class Folding {
 
     /** What a reader typed, if it can be pinyin: tuogou, tuo gou, tuōgōu, tuo'gou; else nothing. */
     static String typed(String text) {
-        String folded = PINYIN.transliterate(text).strip();
+        String folded = PLAIN.transliterate(text).strip();
         return LATIN.matcher(folded).matches() ? NO_LETTER.matcher(folded).replaceAll("") : "";
     }
 }

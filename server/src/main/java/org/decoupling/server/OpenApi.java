@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.decoupling.loader.graph.Release;
+import org.decoupling.queries.Bilingual;
 import org.decoupling.queries.NamedQuery;
 import org.decoupling.queries.Parameter;
 import org.decoupling.queries.Queries;
@@ -41,6 +43,14 @@ final class OpenApi {
     void document(Context ctx) {
         Caching.vary(ctx);
         QueryApi.json(ctx, document);
+    }
+
+    /** A parameter that every question takes. */
+    record Shared(String name, Bilingual text) { }
+
+    static List<Shared> shared() {
+        return frame().at("/components/parameters").properties().stream()
+                .map(one -> new Shared(one.getKey(), new Bilingual(one.getValue().get("description").asText(), one.getValue().get("x-description-zh").asText()))).toList();
     }
 
     private static ObjectNode frame() {

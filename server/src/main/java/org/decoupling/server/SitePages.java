@@ -35,7 +35,8 @@ final class SitePages {
     /** @param articles null while the store has none */
     record Home(TableView articles, long count, List<NamedQuery> queries, String version, String release, String base) { }
 
-    record Docs(List<NamedQuery> queries) { }
+    /** @param shared what every question takes beside its own */
+    record Docs(List<NamedQuery> queries, List<OpenApi.Shared> shared) { }
 
     void home(Context ctx) {
         if (Caching.fresh(ctx, store.version(), Format.HTML))
@@ -68,7 +69,7 @@ final class SitePages {
         if (Caching.fresh(ctx, store.version(), Format.HTML))
             return;
         Pages.render(ctx, "docs", View.of(ctx, Texts.of(Language.of(ctx), "docs"),
-                List.of(new View.Link("/openapi.json", "OpenAPI 3.1", "application/json"))), new Docs(catalogue.all()));
+                List.of(new View.Link("/openapi.json", "OpenAPI 3.1", "application/json"))), new Docs(catalogue.all(), OpenApi.shared()));
     }
 
     /** What a problem's type means. */
