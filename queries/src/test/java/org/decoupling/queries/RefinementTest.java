@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
@@ -28,15 +29,19 @@ class RefinementTest {
     private static final Queries QUERIES = Queries.fromClasspath();
 
     @TestFactory
-    Stream<DynamicTest> everyColumnAloneIsTheSameAsAmongTheOthers() {
-        return QUERIES.all().stream().map(query -> dynamicTest(query.name(), () -> query.columns().forEach(column -> alone(query, column.name()))));
+    Stream<DynamicTest> everyThirdColumnIsTheSameAsAmongTheOthers() {
+        return QUERIES.all().stream().map(query -> dynamicTest(query.name(), () -> {
+            var whole = rows(query, Refinement.NONE);
+            for (int first = 0; first < Math.min(3, query.columns().size()); first++)
+                alone(query, whole, everyThird(query, first));
+        }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowIsFoundByWhatStandsInItAndRowsSortEitherWay() {
         return QUERIES.all().stream().map(query -> dynamicTest(query.name(), () -> {
             var whole = rows(query, Refinement.NONE);
-            query.columns().stream().map(NamedQuery.Column::name).limit(4).forEach(column -> sortedEitherWay(query, column, whole));
+            query.columns().stream().map(NamedQuery.Column::name).limit(1).forEach(column -> sortedEitherWay(query, column, whole));
         }));
     }
 
@@ -109,11 +114,15 @@ class RefinementTest {
         }
     }
 
-    private static void alone(NamedQuery query, String column) {
-        var whole = rows(query, Refinement.NONE).stream().map(row -> Optional.ofNullable(row.get(column))).toList();
-        var alone = rows(query, Refinement.of(query, Optional.of(column), Optional.empty(), Optional.empty())).stream()
-                .map(row -> Optional.ofNullable(row.get(column))).toList();
-        assertThat(alone).as(column).isEqualTo(whole);
+    private static List<String> everyThird(NamedQuery query, int first) {
+        return IntStream.iterate(first, i -> i < query.columns().size(), i -> i + 3).mapToObj(i -> query.columns().get(i).name()).toList();
+    }
+
+    private static void alone(NamedQuery query, List<Binding> whole, List<String> columns) {
+        var alone = rows(query, Refinement.of(query, Optional.of(String.join(",", columns)), Optional.empty(), Optional.empty()));
+        for (var column : columns)
+            assertThat(alone.stream().map(row -> Optional.ofNullable(row.get(column))).toList()).as(column)
+                    .isEqualTo(whole.stream().map(row -> Optional.ofNullable(row.get(column))).toList());
     }
 
     private static void sortedEitherWay(NamedQuery query, String column, List<Binding> whole) {

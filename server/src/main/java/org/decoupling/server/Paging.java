@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.decoupling.queries.BadParameter;
 
@@ -18,6 +19,8 @@ import org.decoupling.queries.BadParameter;
 record Paging(int page, int size, boolean asked, Optional<Cursor> cursor) {
     static final int LARGEST = 200;
     private static final int FARTHEST = 1_000_000;
+    /** A path may have come with bare Chinese in it; a header may not. */
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x21-\\x7e]+");
 
     static Paging of(Context ctx, int usual) {
         boolean asked = ctx.queryParam("page") != null || ctx.queryParam("page_size") != null;
@@ -97,7 +100,7 @@ record Paging(int page, int size, boolean asked, Optional<Cursor> cursor) {
         ctx.queryParamMap().forEach((name, values) -> parameters.put(name, values.getFirst()));
         List.of("cursor", "page", "page_size").forEach(parameters::remove);
         parameters.putAll(place);
-        String address = address(ctx.path(), parameters);
+        String address = address(NOT_ASCII.matcher(ctx.path()).replaceAll(part -> View.encode(part.group())), parameters);
         return settings.publicBase().map(base -> base.resolve(address).toString()).orElse(address);
     }
 

@@ -57,12 +57,12 @@ final class QueryApi {
         Operation operation = Operation.at(catalogue, ctx.pathParam("rest"));
         NamedQuery query = operation.query();
         Format format = format(ctx, operation.suffix());
-        Paging paging = Paging.of(ctx, query.pageSize(), store.version());
+        Paging paging = Paging.of(ctx, operation.single() ? Paging.LARGEST : query.pageSize(), store.version());
         Refining refining = Refining.of(ctx, query, format);
         Bound bound = operation.bind(refining.parameters()).refined(refining.rows()).within(settings.queryTime());
         if (Caching.fresh(ctx, store.version(), format))
             return;
-        if (TABLES.containsKey(format) && !paging.asked())
+        if (TABLES.containsKey(format) && !paging.asked() && !operation.single())
             read(link -> bound.run(link, rows -> table(ctx, rows, format)));
         else
             page(ctx, bound, new Request(operation, refining, paging), format);

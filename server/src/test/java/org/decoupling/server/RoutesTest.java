@@ -31,7 +31,8 @@ class RoutesTest {
 
     @Test
     void a_thing_that_is_not_there_is_404_and_a_route_that_is_not_there_lists_those_that_are() {
-        assertThat(client.get("/api/v1/claims/grain-a/nothing").status()).isEqualTo(404);
+        for (String form : new String[] {"", ".csv", ".html", "?page_size=5"})
+            assertThat(client.get("/api/v1/claims/grain-a/nothing" + form).status()).as(form).isEqualTo(404);
         Client.Reply none = client.get("/api/v1/colours/red");
         assertThat(none.status()).isEqualTo(404);
         assertThat(none.json().at("/available").toString()).contains("/api/v1/claims/{claim}/neighbours");
