@@ -1,5 +1,6 @@
 package org.decoupling.server;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,54 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * From a claim to its passages and from a passage to its claims.
  *
- * @param places    where the thing stands, in reading order
+ * @param places    where the thing stands, in reading order: the first few
+ * @param more      whether it stands in more
  * @param sentences in which a claim is asserted
  * @param claims    that are asserted where this passage stands
  */
-record InText(List<Place> places, List<Cell> sentences, List<Cell> claims) {
+record InText(List<Place> places, boolean more, List<Cell> sentences, List<Cell> claims) {
+    private static final int FEW = 12;
+    private static final int MOST = 100;
 
     /** @param words empty where the store has the place only */
     record Place(Cell anchor, String words) { }
 
+    /** A stretch of a text, with what stands there. */
+    private record Stretch(Node thing, long from, long to) {
+        static Stretch of(Binding row, String thing) {
+            return new Stretch(row.get(thing), number(row.get("from")), number(row.get("to")));
+        }
+
+        private static long number(Node node) {
+            return ((Number) node.getLiteralValue()).longValue();
+        }
+
+        boolean meets(Stretch other) {
+            return from < other.to && to > other.from;
+        }
+    }
+
     static InText read(Asking asking, Node it, Language language) {
         List<Binding> places = asking.rows("places", Map.of("it", it));
-        List<Node> sentences = places.isEmpty() ? List.of() : things(asking, "sentences-at", it);
-        List<Node> claims = places.isEmpty() || !sentences.isEmpty() ? List.of() : things(asking, "claims-at", it);
+        List<Node> sentences = there(asking, places, "claim", "sentences-of");
+        List<Node> claims = there(asking, places, "part", "claims-of");
         Labels labels = Labels.of(asking, Stream.concat(sentences.stream(), claims.stream()).toList(), language);
-        return new InText(places(places, language), sentences.stream().map(labels::cell).toList(),
-                claims.stream().filter(claim -> !claim.equals(it)).map(labels::cell).toList());
+        List<Place> shown = places(places, language);
+        return new InText(shown.stream().limit(FEW).toList(), shown.size() > FEW, sentences.stream().map(labels::cell).toList(), claims.stream().map(labels::cell).toList());
     }
 
     boolean isEmpty() {
         return places.isEmpty();
     }
 
-    private static List<Node> things(Asking asking, String question, Node it) {
-        return asking.rows(question, Map.of("it", it)).stream().map(row -> row.get("thing")).filter(thing -> thing != null).toList();
+    /** What else stands where a thing of that role stands. An engine would try every pair of places in its own order, so they are met here. */
+    private static List<Node> there(Asking asking, List<Binding> places, String role, String question) {
+        List<Binding> own = places.stream().filter(row -> Values.text(row.get("role")).equals(role)).toList();
+        return own.stream().map(row -> row.get("text")).distinct().flatMap(text -> {
+            List<Stretch> stretches = own.stream().filter(row -> row.get("text").equals(text)).map(row -> Stretch.of(row, "anchor")).toList();
+            return asking.rows(question, Map.of("text", text)).stream().map(row -> Stretch.of(row, "thing"))
+                    .filter(one -> stretches.stream().anyMatch(one::meets)).sorted(Comparator.comparingLong(Stretch::from)).map(Stretch::thing);
+        }).distinct().limit(MOST).toList();
     }
 
     /** An anchor of several fragments is one place. */
