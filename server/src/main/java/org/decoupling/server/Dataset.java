@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -22,7 +23,7 @@ final class Dataset {
 
     /** A copy, to be added to. */
     Graph graph() {
-        return org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(model).getGraph();
+        return ModelFactory.createDefaultModel().add(model).getGraph();
     }
 
     String licence() {

@@ -1,9 +1,9 @@
 package org.decoupling.server;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -17,8 +17,7 @@ record EntityData(Asked asked, Graph graph, DatasetGraph quads, List<Sign> signs
         Graph graph = graph(asking, asked);
         if (graph.isEmpty())
             throw Problem.of(404, "not-found", asked.path());
-        List<Sign> signs = new ArrayList<>(asked.alternates());
-        signs.addAll(Signposts.of(asking, asked));
+        List<Sign> signs = Stream.concat(Signposts.of(asking, asked).stream(), asked.alternates().stream()).toList();
         return new EntityData(asked, graph, asked.format() == Format.TRIG ? quads(asking, asked, graph) : null, signs);
     }
 

@@ -1,6 +1,7 @@
 package org.decoupling.server;
 
 import io.javalin.http.Context;
+import java.util.stream.Stream;
 import org.decoupling.loader.store.Store;
 
 /**
@@ -42,8 +43,7 @@ final class EntityPages {
             return new Shown(page, Heads.of(asking, asked, page.title()));
         });
         ctx.header("Content-Location", asked.location());
-        Signposts.headers(ctx, asked.alternates());
-        Signposts.headers(ctx, shown.head.signs());
+        Signposts.headers(ctx, Stream.concat(shown.head.signs().stream(), asked.alternates().stream()).toList());
         View view = View.of(ctx, shown.page.title(), asked.data()).with(shown.head, root);
         Pages.render(ctx, terms ? "terms" : "entity", view, shown.page);
     }

@@ -28,7 +28,7 @@ final class FrontDoor {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Server-Timing, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Preference-Applied");
+            "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Content-Profile, Content-Digest, Repr-Digest, Accept-Ranges, Content-Range, Server-Timing, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Preference-Applied");
 
     private FrontDoor() { }
 
@@ -91,6 +91,8 @@ final class FrontDoor {
     private static void preflight(Context ctx) {
         ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, QUERY, OPTIONS");
         ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match, Prefer");
+        ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, Accept-Profile, Content-Type, If-None-Match, Range");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.header("Allow", "GET, HEAD, POST, QUERY, OPTIONS");
         ctx.status(204).skipRemainingHandlers();

@@ -1,5 +1,7 @@
 package org.decoupling.server;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,14 @@ final class Iris {
     /** The path on this host at which one of our IRIs answers; a fragment stays one. */
     static Optional<String> path(String iri) {
         return iri.startsWith(BASE) ? Optional.of("/" + iri.substring(BASE.length())) : Optional.empty();
+    }
+
+    /** As a header may carry it: what is not ASCII percent-encoded, the rest as it is. */
+    static String ascii(String iri) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte one : iri.getBytes(StandardCharsets.UTF_8))
+            ascii.append(one < 0 ? String.format(Locale.ROOT, "%%%02X", one) : String.valueOf((char) one));
+        return ascii.toString();
     }
 
     static String ofPath(String path) {

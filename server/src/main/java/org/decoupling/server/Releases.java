@@ -1,19 +1,11 @@
 package org.decoupling.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 import org.decoupling.loader.store.EmbeddedStore;
 import org.decoupling.loader.store.Export;
@@ -27,182 +19,114 @@ import org.slf4j.LoggerFactory;
  */
 final class Releases implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
-    private static final String QUADS = Dump.NQUADS.file;
 
     private final Store store;
-    private final Path folder;
+    private final ReleaseFolder folder;
     private final int kept;
     private final boolean lasting;
     private final Map<String, EmbeddedStore> opened = new HashMap<>();
     private volatile boolean closed;
 
     /** @param lasting false for releases that end with this process */
-    Releases(Store store, Path folder, int kept, boolean lasting) {
-        this.lasting = lasting;
+    Releases(Store store, ReleaseFolder folder, int kept, boolean lasting) {
         this.store = store;
         this.folder = folder;
         this.kept = Math.max(1, kept);
+        this.lasting = lasting;
     }
 
     /** A store in a folder keeps its releases there; the releases of others last as long as this process. */
     static Releases of(Store store, Settings settings) {
         Optional<Path> home = store instanceof EmbeddedStore embedded ? embedded.folder() : Optional.empty();
-        return new Releases(store, home.map(path -> path.resolve("releases")).orElseGet(Releases::passing), settings.releases(), home.isPresent());
-    }
-
-    private static Path passing() {
-        try {
-            Path folder = Files.createTempDirectory("decoupling-releases");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ReleaseFolder folder = home.map(path -> new ReleaseFolder(path.resolve("releases"))).orElseGet(ReleaseFolder::passing);
+        return new Releases(store, folder, settings.releases(), home.isPresent());
     }
 
     /** In the background, at the start and after a load; what only this process would see is left until somebody asks. */
     void keepSoon() {
         if (!lasting)
             return;
-        Thread keeper = new Thread(() -> {
-            try {
-                keep();
-            } catch (RuntimeException failed) {
-                if (!closed)
-                    LOG.warn("the release could not be kept in {}", folder, failed);
-            }
-        }, "releases");
+        Thread keeper = new Thread(this::keepQuietly, "releases");
         keeper.setDaemon(true);
         keeper.setPriority(Thread.MIN_PRIORITY);
         keeper.start();
     }
 
+    private void keepQuietly() {
+        try {
+            keep();
+        } catch (RuntimeException failed) {
+            if (!closed)
+                LOG.warn("the release could not be kept in {}", folder.path(), failed);
+        }
+    }
+
     /** Writes the store of now as a release, unless it is one; and lets go of the oldest. */
     synchronized String keep() {
         String version = store.version();
-        if (!Files.exists(folder.resolve(version).resolve(QUADS)))
+        if (!Files.exists(folder.file(version, Dump.NQUADS)))
             version = written();
-        touch(folder.resolve(version));
+        folder.touch(version);
         prune();
         return version;
     }
 
     /** A load may come in between; what was written has the version that stood before and after. */
     private String written() {
-        Path draft = draft("now");
+        Path draft = folder.draft(Dump.NQUADS);
         String before = "";
         for (String after = store.version(); !after.equals(before); after = store.version()) {
             before = after;
             ReleaseFile.write(draft, () -> closed, to -> new Export(store).write("", RDFFormat.NQUADS, to));
         }
-        move(draft, folder.resolve(before).resolve(QUADS));
+        folder.place(draft, before, Dump.NQUADS);
         return before;
     }
 
     /** Newest first. */
     synchronized List<String> all() {
-        if (!Files.isDirectory(folder))
-            return List.of();
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(one -> Files.exists(one.resolve(QUADS))).sorted(Comparator.comparing(Releases::time).reversed())
-                    .map(one -> one.getFileName().toString()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.all();
     }
 
     /** Of a release in a form, made when it is first asked for; nothing where there is no such release. */
     synchronized Optional<ReleaseFile> file(String release, Dump dump) {
-        return quads(release).map(quads -> {
-            Path file = quads.resolveSibling(dump.file);
-            if (!Files.exists(file))
-                make(file, draft -> ReleaseFile.write(draft, () -> closed, to -> ReleaseFile.read(quads, in -> dump.write(in, to))));
-            return ReleaseFile.of(file);
-        });
+        if (release.equals(store.version()))
+            keep();
+        if (!all().contains(release))
+            return Optional.empty();
+        if (!Files.exists(folder.file(release, dump)))
+            folder.make(release, dump, draft -> ReleaseFile.write(draft, () -> closed,
+                    to -> ReleaseFile.read(folder.file(release, Dump.NQUADS), quads -> dump.write(quads, to))));
+        return Optional.of(ReleaseFile.of(folder.file(release, dump)));
     }
 
     /** Without waiting for anything to be written. */
     Optional<ReleaseFile> made(String release, Dump dump) {
-        return Optional.of(folder.resolve(release).resolve(dump.file)).filter(Files::exists).map(ReleaseFile::of);
+        return Optional.of(folder.file(release, dump)).filter(Files::exists).map(ReleaseFile::of);
     }
 
-    private void make(Path file, Consumer<Path> writer) {
-        Path draft = draft(file.getFileName().toString());
-        writer.accept(draft);
-        move(draft, file);
-    }
-
-    private Optional<Path> quads(String release) {
-        if (release.equals(store.version()))
-            return Optional.of(folder.resolve(keep()).resolve(QUADS));
-        return all().contains(release) ? Optional.of(folder.resolve(release).resolve(QUADS)) : Optional.empty();
-    }
-
-    /** The store as it was. It is filled anew where it is not, by its own digests, what it should be. */
+    /** The store as it was. */
     Optional<Store> past(String release) {
-        if (release.equals(store.version()))
-            return Optional.of(store);
-        synchronized (this) {
-            return all().contains(release) ? Optional.of(opened.computeIfAbsent(release, this::open)) : Optional.empty();
-        }
+        return release.equals(store.version()) ? Optional.of(store) : earlier(release);
     }
 
+    private synchronized Optional<Store> earlier(String release) {
+        return all().contains(release) ? Optional.of(opened.computeIfAbsent(release, this::open)) : Optional.empty();
+    }
+
+    /** Filled anew where it is not, by its graphs' own digests, what it should be. */
     private EmbeddedStore open(String release) {
-        Path home = folder.resolve(release);
-        EmbeddedStore past = (EmbeddedStore) Store.open(home.resolve("store").toString());
+        EmbeddedStore past = (EmbeddedStore) Store.open(folder.store(release).toString());
         if (!past.version().equals(release))
-            ReleaseFile.read(home.resolve(QUADS), past::fill);
+            ReleaseFile.read(folder.file(release, Dump.NQUADS), past::fill);
         return past;
     }
 
     private void prune() {
         all().stream().skip(kept).forEach(release -> {
             Optional.ofNullable(opened.remove(release)).ifPresent(EmbeddedStore::close);
-            remove(folder.resolve(release));
+            folder.remove(release);
         });
-    }
-
-    private Path draft(String name) {
-        try {
-            return Files.createDirectories(folder.resolve("draft")).resolve(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("releases can't be written in " + folder, e);
-        }
-    }
-
-    private static void move(Path draft, Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void touch(Path home) {
-        try {
-            Files.setLastModifiedTime(home.resolve(QUADS), FileTime.from(Instant.now()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileTime time(Path home) {
-        try {
-            return Files.getLastModifiedTime(home.resolve(QUADS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder))
-            return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A dump that is being written breaks off, and is no release. */

@@ -1,7 +1,6 @@
 package org.decoupling.server;
 
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.decoupling.loader.store.Store;
  */
 final class Signposts {
     static final String LINKSET = "application/linkset+json";
+    private static final int HEADER_ROOM = 5000;
     private static final String ABOUT_PAGE = "https://schema.org/AboutPage";
 
     private final Store store;
@@ -32,12 +32,11 @@ final class Signposts {
     /** All signs but the alternates. */
     static List<Sign> of(Asking asking, Asked asked) {
         List<Sign> known = asking.rows("signs", Map.of("it", asked.node())).stream().flatMap(row -> sign(row).stream()).toList();
-        List<Sign> signs = new ArrayList<>(List.of(Sign.of("cite-as", ascii(asked.iri()))));
+        List<Sign> signs = new ArrayList<>(List.of(Sign.of("cite-as", Iris.ascii(asked.iri())), Sign.of("linkset", linkset(asked), LINKSET)));
         if (asked.format() == Format.HTML)
             signs.add(Sign.of("type", ABOUT_PAGE));
         signs.addAll(known);
         Dataset.ABOUT.signs().stream().filter(missing(known)).forEach(signs::add);
-        signs.add(Sign.of("linkset", linkset(asked), LINKSET));
         signs.addAll(described(asked));
         return signs;
     }
@@ -45,7 +44,7 @@ final class Signposts {
     /** A page is described by the data, and the data describe the thing. */
     private static List<Sign> described(Asked asked) {
         if (asked.format() != Format.HTML)
-            return List.of(Sign.of("describes", ascii(asked.iri())), Sign.of("profile", asked.profile().iri));
+            return List.of(Sign.of("describes", Iris.ascii(asked.iri())), Sign.of("profile", asked.profile().iri));
         return Format.GRAPH_DATA.stream().map(form -> new Sign("describedby", asked.address(form), form.mediaType, Profile.NAMED.iri)).toList();
     }
 
@@ -55,19 +54,21 @@ final class Signposts {
 
     private static Optional<Sign> sign(Binding row) {
         return row.get("to").isURI() && Iris.valid(row.get("to").getURI())
-                ? Optional.of(Sign.of(row.get("rel").getLiteralLexicalForm(), ascii(row.get("to").getURI()))) : Optional.empty();
-    }
-
-    private static String ascii(String iri) {
-        return iri.chars().allMatch(c -> c < 128) ? iri : URI.create(iri).toASCIIString();
+                ? Optional.of(Sign.of(row.get("rel").getLiteralLexicalForm(), Iris.ascii(row.get("to").getURI()))) : Optional.empty();
     }
 
     private static String linkset(Asked asked) {
         return asked.root() + "/linkset.json?of=" + View.encode(asked.path());
     }
 
+    /** As many as proxies let pass; the link set, which is among the first, has all. */
     static void headers(Context ctx, List<Sign> signs) {
-        signs.forEach(sign -> ctx.res().addHeader("Link", sign.header()));
+        int room = HEADER_ROOM;
+        for (Sign sign : signs) {
+            room -= sign.header().length();
+            if (room > 0)
+                ctx.res().addHeader("Link", sign.header());
+        }
     }
 
     /** {@code /linkset.json?of=/id/…}: the same signs as a document; without {@code of}, those of the whole. */

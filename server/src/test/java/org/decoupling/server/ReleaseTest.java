@@ -154,7 +154,7 @@ class ReleaseTest {
 
     @Test
     void only_the_newest_few_are_kept(@TempDir Path small) throws IOException {
-        try (Store changing = Store.open("memory"); Releases releases = new Releases(changing, small, 2, true)) {
+        try (Store changing = Store.open("memory"); Releases releases = new Releases(changing, new ReleaseFolder(small), 2, true)) {
             String oldest = "";
             for (String digest : new String[] {"1", "2", "3"}) {
                 Sample.change(changing, digest);

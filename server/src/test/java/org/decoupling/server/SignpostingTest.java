@@ -45,6 +45,12 @@ class SignpostingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "/id/reading/decoupling-recoupling-2022/c2.ttl", "/id/article/387e20de5a3cba06", "/"})
+    void headers_leave_room_for_a_proxys_buffer(String path) {
+        assertThat(links(CLIENT.get(path, "Accept", "text/html")).stream().mapToInt(String::length).sum()).isBetween(1, 5000);
+    }
+
     @Test
     void a_link_set_has_the_same_signs() {
         Client.Reply set = CLIENT.get("/linkset.json?of=" + CLAIM);
