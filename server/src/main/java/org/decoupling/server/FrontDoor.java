@@ -90,9 +90,7 @@ final class FrontDoor {
 
     private static void preflight(Context ctx) {
         ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, QUERY, OPTIONS");
-        ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match, Prefer");
-        ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-        ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, Accept-Profile, Content-Type, If-None-Match, Range");
+        ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, Accept-Profile, Content-Type, If-None-Match, Prefer, Range");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.header("Allow", "GET, HEAD, POST, QUERY, OPTIONS");
         ctx.status(204).skipRemainingHandlers();

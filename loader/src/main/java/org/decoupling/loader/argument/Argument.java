@@ -18,9 +18,8 @@ import org.decoupling.loader.reference.NoteReading;
  * @param citings   what each mark is for
  */
 public record Argument(List<Passage> passages, Naming named, Data data, List<Claim> claims, List<Integer> theses, List<Relation> relations,
-                       List<Definition> definitions, List<Citing> citings,
-                       List<Root> roots, List<Force> forces, List<Measure> measures) {
-                       Map<Integer, Claim> answered, List<Definition> definitions, List<Citing> citings, List<Root> roots, List<Force> forces) {
+                       Map<Integer, Claim> answered, List<Definition> definitions, List<Citing> citings, List<Root> roots, List<Force> forces,
+                       List<Measure> measures) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
@@ -31,11 +30,9 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
         return new Argument(passages, named, Figures.in(passages, named.mentions(), readings), claims, theses,
-                Relations.among(claims, theses),
+                Relations.among(claims, theses, answered), answered,
                 Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms),
                 Measures.in(context));
-                Relations.among(claims, theses, answered), answered,
-                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms));
     }
 
     public List<Mention> mentions() {

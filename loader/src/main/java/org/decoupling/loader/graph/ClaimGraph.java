@@ -67,6 +67,11 @@ final class ClaimGraph {
         each(node, "dec:underAdministration", claim.subjects());
     }
 
+    private void advice(Node node, Claim claim) {
+        each(node, "dec:addressee", claim.subjects());
+        Optional.ofNullable(argument.answered().get(claim.index())).ifPresent(forecast -> graph.add(node, "dec:respondsTo", node(forecast)));
+    }
+
     /** That it is claimed at this place. */
     Node assertion(Claim claim) {
         return names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
@@ -74,17 +79,9 @@ final class ClaimGraph {
 
     private void writeAssertion(Claim claim) {
         Node node = assertion(claim);
-    private void advice(Node node, Claim claim) {
-        each(node, "dec:addressee", claim.subjects());
-        Optional.ofNullable(argument.answered().get(claim.index())).ifPresent(forecast -> graph.add(node, "dec:respondsTo", node(forecast)));
-    }
-
-    private void assertion(Claim claim) {
-        Node node = names.part("assertion/" + graph.path(claim.passage().spans(claim.from(), claim.to())));
         graph.type(node, "dec:Assertion");
         graph.add(node, "dec:ofClaim", node(claim));
         graph.anchor(node, claim.passage().spans(claim.from(), claim.to()));
-        graph.add(node, "dec:standsIn", names.part("section/" + claim.passage().section()));
         standing.write(node, claim.passage());
         holders(claim).forEach(holder -> graph.add(node, "dec:assertedBy", holder));
         if (!claim.voices().isEmpty()) voices.authors().forEach(author -> graph.add(node, "dec:reportedBy", author));
