@@ -53,10 +53,12 @@ final class Claims {
         return !NO_PROSE.contains(passage.section()) && passage.words().length() < LONGEST;
     }
 
-    /** 内容提要： before an abstract is no part of what it says. */
+    /** 内容提要： or 【摘要】 before an abstract is no part of what it says. */
     private static int label(Passage passage) {
+        if (!passage.section().equals("abstract") || passage.sentence() > 1) return 0;
+        int bracket = passage.words().indexOf('】') + 1;
         int colon = passage.words().indexOf('：') + 1;
-        return passage.section().equals("abstract") && passage.sentence() == 1 && colon < LABEL ? colon : 0;
+        return bracket > 0 && bracket < LABEL ? bracket : colon < LABEL ? colon : 0;
     }
 
     private void clauses(List<Clause> clauses) {
