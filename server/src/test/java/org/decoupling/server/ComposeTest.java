@@ -156,8 +156,9 @@ class ComposeTest {
         fuseki.destroy();
         assertThat(fuseki.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(client.get("/health").status()).isEqualTo(503);
-        assertThat(client.get("/api/v1/articles").status()).isEqualTo(502);
-        assertThat(client.sparql("ASK {}").status()).isEqualTo(502);
+        // What was asked before is kept; what was not can't be answered.
+        assertThat(client.get("/api/v1/journals?page_size=7").status()).isEqualTo(502);
+        assertThat(client.sparql("ASK { ?gone a ?away }").status()).isEqualTo(502);
         running.addFirst(compose.start("fuseki"));
         awaitHealth(compose, "fuseki");
         awaitArticle(client);

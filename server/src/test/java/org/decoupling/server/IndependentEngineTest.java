@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every question of the catalogue, with each of its examples, has the same rows from this service as from an engine of another make on
- * the same triples. Needs node, and npm's registry once; says that it was skipped where they are missing.
+ * the same triples; but for those from whose rows the service works out more. Needs node, and npm's registry once; says that it was skipped where they are missing.
  */
 class IndependentEngineTest {
     private static final Path FOLDER = Path.of("target/oxigraph");
@@ -99,7 +99,7 @@ class IndependentEngineTest {
 
     private static List<Call> calls() {
         List<Call> calls = new ArrayList<>();
-        for (NamedQuery query : Queries.fromClasspath().all())
+        for (NamedQuery query : Queries.fromClasspath().all().stream().filter(one -> one.computation().isEmpty()).toList())
             for (Map<String, String> example : query.examples()) {
                 Map<String, List<String>> values = example.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
                 calls.add(new Call(Paging.address("/api/v1/" + query.name() + ".srj", example), small(query.bind(values).query().toString())));
