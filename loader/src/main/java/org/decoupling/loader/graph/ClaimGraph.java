@@ -32,7 +32,7 @@ final class ClaimGraph {
         this.graph = graph;
         this.grounded = argument.grounded();
         this.voices = new Voices(article, names, graph);
-        this.standing = new Standing(article, names, graph);
+        this.standing = new Standing(names, graph);
     }
 
     void write() {

@@ -26,7 +26,7 @@ final class RootGraph {
         this.finds = finds;
         this.names = names;
         this.graph = graph;
-        this.standing = new Standing(article, names, graph);
+        this.standing = new Standing(names, graph);
     }
 
     void write(List<Root> roots) {
