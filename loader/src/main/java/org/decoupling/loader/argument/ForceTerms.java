@@ -38,15 +38,20 @@ final class ForceTerms {
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Pattern pattern;
 
-    private ForceTerms(String text) {
-        PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair -> add(pair[0], pair[1], pair[2]));
+    private ForceTerms(String text, String headings) {
+        PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair ->
+                add(pair[0], pair[1], headings.contains(pair[0]) && headings.contains(pair[1]) ? "firm" : pair[2]));
         ownPairs(text);
         pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     static ForceTerms of(Collection<Passage> passages) {
-        return new ForceTerms(passages.stream().map(Passage::words).collect(Collectors.joining("\n")));
+        return new ForceTerms(words(passages.stream()), words(passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING)));
+    }
+
+    private static String words(Stream<Passage> passages) {
+        return passages.map(Passage::words).collect(Collectors.joining("\n"));
     }
 
     private void add(String parting, String joining, String how) {
