@@ -1,8 +1,10 @@
 package org.decoupling.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ final class Source {
     private static final Query FACTS = QueryFactory.read("search/facts.rq");
     private static final Var IT = Var.alloc("it");
     private static final int BATCH = 500;
+    /** Of its own: the store's limit is for callers, and would cut a long reading short. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final RDFLink link;
 
@@ -98,7 +102,7 @@ final class Source {
     }
 
     private <T> T select(Query query, Function<RowSet, T> use) {
-        try (QueryExec exec = link.newQuery().query(query).build()) {
+        try (QueryExec exec = link.newQuery().query(query).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).build()) {
             return use.apply(exec.select());
         }
     }

@@ -116,6 +116,19 @@ class SearchTest {
         }
     }
 
+    /** The time that callers' queries have is set on the store itself; the making of the index has its own. */
+    @Test
+    void the_limit_of_a_query_does_not_cut_the_index_short() {
+        try (Store store = Store.open("memory")) {
+            Sample.into(store);
+            assertThat(store.version()).isNotEmpty(); // known from here on, so that it is not asked for under the limit
+            ((org.decoupling.loader.store.EmbeddedStore) store).dataset().getContext().set(org.apache.jena.query.ARQ.queryTimeout, "1");
+            var search = new org.decoupling.search.Search(store, java.time.Duration.ofMinutes(1));
+            var question = new org.decoupling.search.Question("脱钩", java.util.Map.of(), 1, 5);
+            assertThat(search.find(question).orElseThrow().hits().getFirst().iri()).isEqualTo(DECOUPLING);
+        }
+    }
+
     @Test
     void a_store_behind_an_endpoint_is_searched_alike() {
         try (Server server = Server.start(Shipped.settings(), Form.REMOTE.store())) {
