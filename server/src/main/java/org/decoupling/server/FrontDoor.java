@@ -71,7 +71,8 @@ final class FrontDoor {
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(settings.queryChars() * 2);
-            http.setUriCompliance(UriCompliance.DEFAULT.with("ids hold slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+            http.setUriCompliance(UriCompliance.DEFAULT.with("ids hold slashes, and odd ones get our own 404",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS));
         });
         config.jetty.modifyServletContextHandler(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         if (engine instanceof FusekiEngine fuseki)

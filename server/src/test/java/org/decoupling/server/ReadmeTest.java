@@ -45,7 +45,7 @@ class ReadmeTest {
     }
 
     private static String answer(String request) {
-        Client client = Shipped.client();
+        Client client = Shipped.alone();
         Client.Reply reply = request.startsWith("/") ? client.get(request) : client.sparql(request, "Accept", "text/csv");
         assertThat(reply.status()).isEqualTo(200);
         return reply.text().replace("\r\n", "\n");

@@ -39,10 +39,11 @@ final class Sample {
         return data;
     }
 
-    /** The graphs of a file among the resources, beside what is there. */
+    /** The graphs of a file among the resources, beside what is there; the vocabulary stays what it is. */
     static void add(Store store, String resource) {
         DatasetGraph data = DatasetGraphFactory.create();
         RDFDataMgr.read(data, resource);
+        Ontology.graphs().keySet().forEach(data::removeGraph);
         write(store, data);
     }
 
