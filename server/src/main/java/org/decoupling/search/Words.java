@@ -1,6 +1,5 @@
 package org.decoupling.search;
 
-import com.ibm.icu.text.Transliterator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,7 +8,6 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.icu.ICUTransformFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -18,8 +16,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * every word, also one that no dictionary has; which words are meant is for {@link Terms}.
  */
 final class Words extends Analyzer {
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-
     private final boolean singles;
 
     /** @param singles single characters beside the pairs: in the index, so that one character can be asked for, and not in a question */
@@ -30,7 +26,7 @@ final class Words extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer letters = new StandardTokenizer();
-        TokenStream folded = new ICUTransformFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(letters))), SIMPLIFIED);
+        TokenStream folded = new Simplifying(new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(letters))));
         TokenStream stems = new PorterStemFilter(new EnglishPossessiveFilter(folded));
         return new TokenStreamComponents(letters, new CJKBigramFilter(stems, CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA, singles));
     }
