@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -108,11 +109,10 @@ final class Compose {
         return environment;
     }
 
+    /** All at once: the name of a folder of this machine may hold the digits of a port of the containers. */
     private String moved(String text) {
-        String result = text;
-        for (Map.Entry<String, String> one : moved.entrySet())
-            result = result.replace(one.getKey(), one.getValue());
-        return result;
+        String any = moved.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return any.isEmpty() ? text : Pattern.compile(any).matcher(text).replaceAll(found -> Matcher.quoteReplacement(moved.get(found.group())));
     }
 
     private static List<String> words(JsonNode list) {
