@@ -44,12 +44,14 @@ final class FindGraph {
         if (!en.isEmpty()) graph.add(node, property, NodeFactory.createLiteralLang(en, "en"));
     }
 
-    /** Who found an entry, how, and how far that is to be trusted. */
+    /** Who found an entry, how, and how far that is to be trusted. An act or event that others speak of too is no entry of ours:
+     * how far to trust that this article names it is said of the mention. */
     void ground(Node node, Rule rule) {
-        graph.add(node, "dec:curationStatus", term("v:extracted"));
-        graph.add(node, "dec:extractionConfidence", NodeFactory.createLiteralDT(rule.confidence(), XSDDatatype.XSDdecimal));
         foundBy(node, rule);
         graph.add(node, "prov:wasGeneratedBy", names.part("run"));
+        if (!Names.isPart(node)) return;
+        graph.add(node, "dec:curationStatus", term("v:extracted"));
+        graph.add(node, "dec:extractionConfidence", NodeFactory.createLiteralDT(rule.confidence(), XSDDatatype.XSDdecimal));
     }
 
     void foundBy(Node node, Rule rule) {
