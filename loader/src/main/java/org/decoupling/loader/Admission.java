@@ -2,6 +2,7 @@ package org.decoupling.loader;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.graph.Versions;
 import org.decoupling.loader.store.Store;
 import org.decoupling.ontology.Ontology;
 import org.decoupling.ontology.Report;
@@ -32,18 +34,20 @@ public final class Admission {
     private static final Var THING = Var.alloc("thing");
 
     private final Optional<Store> store;
+    private final Map<Node, String> held;
 
     public Admission(Store store) {
-        this.store = Optional.of(store);
+        this(Optional.of(store), store.held());
     }
 
-    private Admission() {
-        this.store = Optional.empty();
+    private Admission(Optional<Store> store, Map<Node, String> held) {
+        this.store = store;
+        this.held = held;
     }
 
     /** Checks new graphs by themselves, for a dry run or before a server checks them against its own store. */
     public static Admission alone() {
-        return new Admission();
+        return new Admission(Optional.empty(), Map.of());
     }
 
     public Report check(DatasetGraph fresh) {
@@ -51,6 +55,12 @@ public final class Admission {
         fresh.stream().forEach(quad -> union.add(quad.asTriple()));
         store.ifPresent(known -> addTouched(known, fresh, union));
         return SHAPES.validate(Ontology.into(union));
+    }
+
+    /** What is to be written of checked graphs: not what the store holds as it is. */
+    public DatasetGraph news(DatasetGraph checked) {
+        Versions.dropHeld(checked, held);
+        return checked;
     }
 
     private void addTouched(Store known, DatasetGraph fresh, Graph union) {

@@ -39,7 +39,7 @@ public final class Delivery {
     public static List<String> take(Path quads, Store store) {
         try (Spool spool = new Spool()) {
             List<String> faults = new Delivery(new Admission(store), spool).read(quads);
-            if (faults.isEmpty()) store.replace(spool.graphs(), spool.file());
+            if (faults.isEmpty()) spool.into(store);
             return faults;
         }
     }
@@ -82,6 +82,6 @@ public final class Delivery {
         if (current.isEmpty()) return;
         admission.check(graphs).violations().forEach(violation -> faults.add(violation.toString()));
         Versions.stamp(graphs);
-        spool.add(graphs);
+        spool.add(admission.news(graphs));
     }
 }

@@ -96,7 +96,7 @@ public final class Load {
         Report report = admission.check(graphs);
         if (!report.conforms()) return refused(file, "the graphs are not valid", report.violations());
         if (strict && !report.warnings().isEmpty()) return refused(file, "--strict and warnings", report.warnings());
-        spool.add(graphs);
+        spool.add(admission.news(graphs));
         return new Outcome.Read(account);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.decoupling.loader.article.Sidecar;
@@ -38,16 +37,16 @@ public final class Shipment {
     /** Writes what the store lacks or has in another version, and a sample where no article is; in one transaction. */
     public static void into(Store store) {
         try (Spool spool = new Spool()) {
-            Map<Node, String> held = held(store);
+            Map<Node, String> held = store.held();
             addMissing(held, spool);
             if (held.keySet().stream().noneMatch(Names::isLayerOfArticle)) spool.add(sample());
-            if (!spool.graphs().isEmpty()) store.replace(spool.graphs(), spool.file());
+            spool.into(store);
         }
     }
 
     /** Lets a load bring along, in its own transaction, the vocabulary and readings that the store lacks. */
     public static void addMissing(Store store, Spool spool) {
-        addMissing(held(store), spool);
+        addMissing(store.held(), spool);
     }
 
     private static void addMissing(Map<Node, String> held, Spool spool) {
@@ -56,7 +55,7 @@ public final class Shipment {
         DatasetGraph missing = DatasetGraphFactory.create();
         shipped().forEach(missing::addGraph);
         Versions.stamp(missing);
-        held.forEach((name, known) -> dropIfSame(missing, name, known));
+        Versions.dropHeld(missing, held);
         Versions.stamp(missing, NAME, digest);
         spool.add(missing);
     }
@@ -70,10 +69,6 @@ public final class Shipment {
         return Digests.sha256(files.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void dropIfSame(DatasetGraph missing, Node name, String digest) {
-        if (Versions.isStamped(missing, name, digest)) missing.removeGraph(name);
-    }
-
     private static Map<Node, Graph> shipped() {
         Map<Node, Graph> graphs = new LinkedHashMap<>(Ontology.graphs());
         try {
@@ -82,12 +77,6 @@ public final class Shipment {
             throw new UncheckedIOException("the shipped readings can't be read", e);
         }
         return graphs;
-    }
-
-    private static Map<Node, String> held(Store store) {
-        try (RDFLink link = store.link()) {
-            return Versions.held(link);
-        }
     }
 
     private static DatasetGraph sample() {

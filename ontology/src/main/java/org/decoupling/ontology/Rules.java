@@ -1,11 +1,13 @@
 package org.decoupling.ontology;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,9 +37,14 @@ public final class Rules {
     /** @param construct asks a store whose default graph is the union of its graphs, such as {@code link::queryConstruct} */
     public Graph derive(Function<Query, Graph> construct) {
         Graph derived = GraphFactory.createDefaultGraph();
-        rules.forEach(rule -> GraphUtil.addInto(derived, construct.apply(rule)));
-        derived.add(GRAPH, LAYER, DERIVED);
+        derive((rule, to) -> construct.apply(rule).stream().forEach(to), derived::add);
         return derived;
+    }
+
+    /** Edge by edge, for stores whose edges need not fit in memory; one that two rules draw comes twice. */
+    public void derive(BiConsumer<Query, Consumer<Triple>> construct, Consumer<Triple> to) {
+        rules.forEach(rule -> construct.accept(rule, to));
+        to.accept(Triple.create(GRAPH, LAYER, DERIVED));
     }
 
     public Graph derive(Graph union) {

@@ -77,7 +77,7 @@ sealed interface Destination extends AutoCloseable {
         @Override
         public void take(Spool spool) {
             Shipment.addMissing(store, spool);
-            store.replace(spool.graphs(), spool.file());
+            spool.into(store);
         }
 
         @Override

@@ -19,10 +19,12 @@ final class Likeness {
     private final List<Set<String>> pairs;
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
+    private final double[] weights;
 
     Likeness(List<Claim> claims) {
         this.pairs = claims.stream().map(claim -> pairs(claim.clause().words())).toList();
         pairs.forEach(set -> set.forEach(pair -> holders.merge(pair, 1, Integer::sum)));
+        this.weights = pairs.stream().mapToDouble(this::weight).toArray();
     }
 
     static Set<String> pairs(String words) {
@@ -53,11 +55,11 @@ final class Likeness {
     /** The weight of what the two share against the weight of the lighter one. */
     double of(int one, int other) {
         double shared = pairs.get(one).stream().filter(pairs.get(other)::contains).mapToDouble(this::weight).sum();
-        return shared / Math.min(weight(one), weight(other));
+        return shared / Math.min(weights[one], weights[other]);
     }
 
-    private double weight(int claim) {
-        return pairs.get(claim).stream().mapToDouble(this::weight).sum();
+    private double weight(Set<String> claim) {
+        return claim.stream().mapToDouble(this::weight).sum();
     }
 
     private double weight(String pair) {

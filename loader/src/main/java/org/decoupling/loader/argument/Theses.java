@@ -34,7 +34,7 @@ final class Theses {
     }
 
     private int like(int claim) {
-        return likeness.near(claim).filter(other -> mayBeOne(claim, other)).filter(other -> likeness.of(claim, other) >= ALIKE)
+        return likeness.near(claim).filter(other -> likeness.of(claim, other) >= ALIKE).filter(other -> mayBeOne(claim, other))
                 .max(Comparator.comparingDouble(other -> likeness.of(claim, other))).orElse(-1);
     }
 

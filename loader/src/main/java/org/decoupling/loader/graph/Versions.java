@@ -42,11 +42,18 @@ public final class Versions {
     /** Of each triple by itself, and of their sum: no order is needed, and so no copy of the graph. */
     private static String digest(Graph graph) {
         long[] sum = new long[4];
-        graph.stream().map(Versions::line).map(Digests::words).forEach(words -> Arrays.setAll(sum, i -> sum[i] + words[i]));
+        graph.stream().map(Versions::line).map(Digests.words()).forEach(words -> Arrays.setAll(sum, i -> sum[i] + words[i]));
         return Arrays.stream(sum).mapToObj("%016x"::formatted).collect(Collectors.joining());
     }
 
-    public static boolean isStamped(DatasetGraph data, Node name, String digest) {
+    /** Takes out the graphs that are held as they are, so that they need not be written again. */
+    public static void dropHeld(DatasetGraph data, Map<Node, String> held) {
+        held.forEach((name, digest) -> {
+            if (isStamped(data, name, digest)) data.removeGraph(name);
+        });
+    }
+
+    private static boolean isStamped(DatasetGraph data, Node name, String digest) {
         return data.contains(name, name, DIGEST, NodeFactory.createLiteralString(digest));
     }
 

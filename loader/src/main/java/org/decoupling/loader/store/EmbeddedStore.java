@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
@@ -83,12 +84,18 @@ public final class EmbeddedStore implements Store {
 
     private void write(Collection<Node> graphs, Path quads) {
         graphs.forEach(dataset::removeGraph);
-        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelAsGiven())
-                .parse(StreamRDFLib.dataset(dataset));
         dataset.removeGraph(Rules.GRAPH);
-        Graph derived = RULES.derive(this::construct);
-        derived.find().forEachRemaining(triple -> dataset.add(Quad.create(Rules.GRAPH, triple)));
+        add(quads, LabelToNode.createUseLabelAsGiven());
+        try (Spool derived = new Spool()) {
+            RULES.derive(this::construct, triple -> derived.add(Quad.create(Rules.GRAPH, triple)));
+            add(derived.file(), LabelToNode.createUseLabelEncoded());
+        }
         Versions.stamp(dataset, Rules.GRAPH);
+    }
+
+    /** @param labels which blank node a label stands for; what was written out of the store stands for the same again */
+    private void add(Path quads, LabelToNode labels) {
+        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(labels).parse(StreamRDFLib.dataset(dataset));
     }
 
     /** Fills the store with another's N-Quads as they are, what its rules had drawn included, in place of what it holds. */
@@ -110,9 +117,9 @@ public final class EmbeddedStore implements Store {
         return place.isMem() ? Optional.empty() : Optional.of(Path.of(place.getDirectoryPath()).getParent());
     }
 
-    private Graph construct(Query rule) {
+    private void construct(Query rule, Consumer<Triple> to) {
         try (QueryExec exec = QueryExec.dataset(dataset).query(rule).build()) {
-            return exec.construct();
+            exec.constructTriples().forEachRemaining(to);
         }
     }
 

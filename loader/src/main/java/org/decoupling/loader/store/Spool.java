@@ -2,9 +2,7 @@ package org.decoupling.loader.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,25 +10,31 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The quads of a load on their way to the store: on disk, so that ten thousand articles need no more memory than one. */
 public final class Spool implements AutoCloseable {
-    static final Comparator<Triple> ORDER = Comparator.comparing(Spool::line);
-
+    /** Written out are only the objects of what has one subject and one property. */
+    static final Comparator<Triple> ORDER = Comparator.comparing((Triple triple) -> triple.getSubject().toString())
+            .thenComparing(triple -> triple.getPredicate().toString()).thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
+    private static final NodeFormatterNT FORM = new NodeFormatterNT();
 
     private final Path file;
-    private final OutputStream out;
+    private final AWriter out;
     private final Set<Node> graphs = Collections.synchronizedSet(new LinkedHashSet<>());
 
     public Spool() {
         try {
             file = Files.createTempFile("decoupling", ".nq");
-            out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+            out = IO.wrapUTF8(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException("no room for a temporary file", e);
         }
@@ -38,26 +42,33 @@ public final class Spool implements AutoCloseable {
 
     /** Sorted, so that the same graphs are the same bytes. */
     public synchronized void add(DatasetGraph data) {
-        List<String> lines = data.stream().map(Spool::line).sorted().toList();
-        try {
-            for (String line : lines) out.write(line.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary file can't be written: " + file, e);
-        }
+        data.stream().sorted(Comparator.comparing(Quad::asTriple, ORDER).thenComparing(quad -> quad.getGraph().toString())).forEach(this::add);
         data.listGraphNodes().forEachRemaining(graphs::add);
     }
 
-    private static String line(Quad quad) {
-        return line(quad.asTriple()) + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
+    synchronized void add(Quad quad) {
+        try {
+            for (Node node : List.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())) {
+                FORM.format(out, node);
+                out.print(' ');
+            }
+            out.print(".\n");
+        } catch (RuntimeIOException e) {
+            throw unwritable(e);
+        }
     }
 
-    private static String line(Triple triple) {
-        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " "
-                + NodeFmtLib.strNT(triple.getObject()) + " ";
+    private UncheckedIOException unwritable(Exception why) {
+        return new UncheckedIOException("the temporary file can't be written: " + file, new IOException(why));
     }
 
     public Set<Node> graphs() {
         return graphs;
+    }
+
+    /** Writes all of it in one transaction; where there is nothing to write, nothing is begun. */
+    public void into(Store store) {
+        if (!graphs.isEmpty()) store.replace(graphs, file());
     }
 
     /** The N-Quads, all written out. */
@@ -65,8 +76,8 @@ public final class Spool implements AutoCloseable {
         try {
             out.flush();
             return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary file can't be written: " + file, e);
+        } catch (RuntimeIOException e) {
+            throw unwritable(e);
         }
     }
 

@@ -2,8 +2,10 @@ package org.decoupling.loader.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.decoupling.loader.graph.Versions;
 
 /**
  * Where the graphs are kept: an embedded TDB2 database, in a folder or in memory, or a SPARQL 1.1 endpoint.
@@ -23,6 +25,13 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /** Puts the quads of an N-Quads file in place of the named graphs, in one transaction: all of it or nothing. */
     void replace(Collection<Node> graphs, Path quads);
+
+    /** The graphs, in order of name, each with the digest of what it holds. */
+    default Map<Node, String> held() {
+        try (RDFLink link = link()) {
+            return Versions.held(link);
+        }
+    }
 
     /** A digest of all that is in the store: the same content has the same version, whatever the way it came in. */
     String version();

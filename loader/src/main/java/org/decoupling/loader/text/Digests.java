@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /** SHA-256 as lower-case hex. */
 public final class Digests {
@@ -14,11 +15,14 @@ public final class Digests {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The same as four numbers, for what is summed up. */
-    public static long[] words(byte[] bytes) {
-        long[] words = new long[4];
-        ByteBuffer.wrap(digest().digest(bytes)).asLongBuffer().get(words);
-        return words;
+    /** The same as four numbers, for what is summed up; for one thread, since to look the algorithm up takes longer than a line. */
+    public static Function<byte[], long[]> words() {
+        MessageDigest digest = digest();
+        return bytes -> {
+            long[] words = new long[4];
+            ByteBuffer.wrap(digest.digest(bytes)).asLongBuffer().get(words);
+            return words;
+        };
     }
 
     /** What a printed name is known by, however it is printed: the first 16 digits of its key's digest. */
