@@ -22,6 +22,9 @@ final class Marks {
     /** A number in the running text that may be a mark. */
     private record Candidate(int page, NoteMarks.Printed printed, int at, int likeness) {}
 
+    /** Numbers printed like this open the items of a list too. */
+    private static final Set<String> ALSO_OF_ITEMS = Set.of("circled", "round");
+
     private final List<Article.Note> notes;
     private final Map<String, Map<Integer, Integer>> byPage = new HashMap<>();
     private final Map<String, Integer> inArticle = new HashMap<>();
@@ -83,9 +86,13 @@ final class Marks {
         }
         add(best, note);
         for (Candidate mark : same) {
-            if (mark != best && mark.likeness >= MarkPlace.PLAIN) add(mark, note);
+            if (mark != best && mark.likeness >= leastOfRepeated(mark.printed.family())) add(mark, note);
         }
         return best.at;
+    }
+
+    private static int leastOfRepeated(String family) {
+        return ALSO_OF_ITEMS.contains(family) ? MarkPlace.PLAIN : 1;
     }
 
     private void add(Candidate mark, Optional<Integer> note) {

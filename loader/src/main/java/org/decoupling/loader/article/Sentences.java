@@ -83,7 +83,7 @@ final class Sentences {
         int from = end;
         while (from < text.length() && Chars.blank(text.charAt(from))) from++;
         int at = from;
-        String rest = text.substring(at, Math.min(text.length(), at + 8));
+        String rest = text.substring(at, Math.min(text.length(), at + NoteMarks.LONGEST));
         return NoteMarks.opening(rest).filter(mark -> mark(mark, at)).map(mark -> marks(at + mark.end())).orElse(end);
     }
 

@@ -29,7 +29,7 @@ final class Words {
     }
 
     private static int bracketedMark(String words, int at) {
-        int from = Math.max(0, at - 6);
+        int from = Math.max(0, at - NoteMarks.LONGEST);
         for (int start = at - 1; start >= from; start--) {
             int length = at - start;
             if (NoteMarks.opening(words.substring(start, at)).filter(mark -> mark.end() == length).isPresent()) return start;

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what looks like a note mark, by the families in {@code lexicon/note-marks.tsv}. Whether it is one, others say. */
 public final class NoteMarks {
-    /** @param start index in the searched text */
+    /** One number of a mark: a mark for several notes, such as [2-4], is found once for each.
+     * @param start index in the searched text */
     public record Printed(String family, int number, String mark, int start) {
         public int end() {
             return start + mark.length();
         }
     }
 
+    /** More characters than a printed mark has, but for very odd ones. */
+    public static final int LONGEST = 16;
+
     private static final List<String> FAMILIES = List.copyOf(Lexicon.table("note-marks.tsv").keySet());
     private static final Pattern ANY = any();
+    private static final Pattern NUMBERS = Pattern.compile("(?<first>[0-9０-９]+)(?:[-–—~～](?<last>[0-9０-９]+))?");
+    /** No mark stands for more notes than this. */
+    private static final int WIDEST = 30;
 
     private NoteMarks() {}
 
@@ -26,7 +34,7 @@ public final class NoteMarks {
         for (int at = 0; at < text.length(); at++) {
             if (!canOpen(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) continue;
             if (found.isEmpty()) found = new ArrayList<>(2);
-            found.add(printed(matcher));
+            found.addAll(each(matcher));
             at = matcher.end() - 1;
         }
         return found;
@@ -40,7 +48,7 @@ public final class NoteMarks {
 
     public static Optional<Printed> opening(CharSequence text) {
         Matcher matcher = ANY.matcher(text);
-        return matcher.lookingAt() ? Optional.of(printed(matcher)) : Optional.empty();
+        return matcher.lookingAt() ? each(matcher).stream().findFirst() : Optional.empty();
     }
 
     public static boolean circled(char c) {
@@ -53,9 +61,21 @@ public final class NoteMarks {
         return Pattern.compile(String.join("|", groups));
     }
 
-    private static Printed printed(Matcher matcher) {
+    private static List<Printed> each(Matcher matcher) {
         String family = FAMILIES.stream().filter(name -> matcher.group(name) != null).findFirst().orElseThrow();
-        return new Printed(family, number(matcher.group()), matcher.group(), matcher.start());
+        return numbers(matcher.group()).mapToObj(number -> new Printed(family, number, matcher.group(), matcher.start())).toList();
+    }
+
+    private static IntStream numbers(String mark) {
+        Matcher numbers = NUMBERS.matcher(mark);
+        if (!numbers.find()) return IntStream.of(number(mark));
+        return numbers.reset().results().flatMapToInt(found -> range(found.group("first"), found.group("last"))).distinct();
+    }
+
+    private static IntStream range(String first, String last) {
+        int from = number(first);
+        int to = last == null ? from : number(last);
+        return to < from || to - from > WIDEST ? IntStream.empty() : IntStream.rangeClosed(from, to);
     }
 
     /** ⑫ and 12 both say twelve; a raised ¹² says it digit by digit. A star says nothing. */
