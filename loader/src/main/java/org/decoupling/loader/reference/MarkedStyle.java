@@ -7,10 +7,17 @@ import java.util.regex.Pattern;
 /** Entries in the manner of GB/T 7714: 作者. 题名[J]. 刊名, 2010(3): 1-9. The mark in brackets says the kind. */
 final class MarkedStyle {
     private static final Pattern MARK = Pattern.compile("[\\[［](?<mark>[JMDNCRSPZGA]|DB|CP|EB|(?:[A-Z]{1,2})/OL)[\\]］]");
-    private static final Pattern HEAD = Pattern.compile("(?<who>[^\\uE000]{1,200}?)(?:[.．]\\s?(?!\\p{Lu}\\b)|[：:])(?<title>.{2,300})");
+    private static final Pattern HEAD = Pattern.compile("(?<who>(?:U\\.\\s?[SKN]\\.\\s?)?[^\\uE000]{1,200}?)(?:[.．]\\s?(?!\\p{Lu}\\b)|[：:])(?<title>.{2,300})");
     private static final String OUTER = " ,，.．;；";
 
     private MarkedStyle() {}
+
+    /** Whether the next mark behind the place closes a title that may begin there, and none stands shortly before. */
+    static boolean awaited(String words, int at, int longest) {
+        Matcher next = MARK.matcher(words).region(at, Math.min(words.length(), at + 2 * longest));
+        return next.find() && words.substring(at, next.start()).matches("[^。；]*")
+                && !MARK.matcher(words).region(Math.max(0, at - longest), at).find();
+    }
 
     static boolean suits(Piece piece) {
         return piece.matcher(MARK).find() && piece.plain().indexOf('《') < 0;

@@ -78,7 +78,7 @@ final class NoteSplitter {
     private boolean isEnd(Matcher end) {
         if ("?!".indexOf(end.group().charAt(0)) >= 0) return false;
         if (end.group().charAt(0) != '.') return true;
-        if (opensTitle(end.end())) return false;
+        if (opensTitle(end.end()) || MarkedStyle.awaited(masked, end.end(), LONGEST_HEAD)) return false;
         return end.start() > LONGEST_NUMBER && !Abbreviations.isBefore(masked, end.start()) && startsAnew(end.end()) && isComplete(end.start());
     }
 
