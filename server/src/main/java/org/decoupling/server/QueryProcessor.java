@@ -31,9 +31,11 @@ final class QueryProcessor extends SPARQL_QueryDataset {
             try (QueryExec run = run(action, within, request)) {
                 sendResults(action, executeQuery(action, run, within.getRight(), ""), request.query().getPrologue());
             }
-        } catch (QueryCancelledException early) {
-            action.abortSilent();
-            throw early;
+        } catch (RuntimeException thrown) {
+            RuntimeException meant = work(action).meant(thrown);
+            if (meant instanceof QueryCancelledException)
+                action.abortSilent();
+            throw meant;
         } finally {
             action.endRead();
         }

@@ -66,7 +66,10 @@ final class Watch implements AutoCloseable {
         try {
             evaluation.accept(work);
             return !work.postponed();
-        } catch (QueryCancelledException early) {
+        } catch (RuntimeException thrown) {
+            RuntimeException meant = work.meant(thrown);
+            if (!(meant instanceof QueryCancelledException))
+                throw meant;
             if (work.postponed())
                 return false;
             throw problem(work);

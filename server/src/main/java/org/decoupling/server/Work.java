@@ -2,6 +2,7 @@ package org.decoupling.server;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
 
 /** One evaluation of a query that somebody waits for. Its own thread does it; others may look at it and end it. */
 final class Work {
@@ -85,6 +86,12 @@ final class Work {
 
     synchronized Optional<End> ended() {
         return Optional.ofNullable(end);
+    }
+
+    /** What a throw means: an engine that is ended while it looks for a row may stumble over anything, and that is no fault of its own. */
+    RuntimeException meant(RuntimeException thrown) {
+        boolean early = ended().isPresent() || older(time);
+        return early && !(thrown instanceof Problem) ? new QueryCancelledException() : thrown;
     }
 
     /** From now on the answer goes out, so it can't be begun again. False if it is to be begun again already. */

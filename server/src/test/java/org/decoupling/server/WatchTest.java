@@ -6,10 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.Test;
 
 /** Heavy queries: few at once, few that wait, and the light ones beside them. */
@@ -87,6 +90,18 @@ class WatchTest {
             assertThat(second.json().at("/results/bindings/0/n/value").asInt()).isEqualTo(300_000);
             assertThat(first.get().json().get("type").asText()).isEqualTo("/problems/timed-out");
         }
+    }
+
+    @Test
+    void what_an_ended_engine_stumbles_over_means_that_it_was_ended() {
+        Work work = new Work("a request", "a query", Duration.ofMinutes(1), true);
+        RuntimeException fault = new NoSuchElementException("filter.next");
+        Problem said = Problem.of(503, "busy");
+        assertThat(work.meant(fault)).isSameAs(fault);
+        work.end(Work.End.WISH);
+        assertThat(work.meant(fault)).isInstanceOf(QueryCancelledException.class);
+        assertThat(work.meant(said)).isSameAs(said);
+        assertThat(new Work("another", "a query", Duration.ZERO, true).meant(fault)).isInstanceOf(QueryCancelledException.class);
     }
 
     @Test
