@@ -1,6 +1,7 @@
 package org.decoupling.queries;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
@@ -74,7 +76,29 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Refine
         return !refinement.select().isEmpty() && Details.of(query).isEmpty();
     }
 
+    /** Over HTTP all rows would have to travel to be counted; at hand, one look at them tells which are on the page and how many there are. */
     private Part cut(RDFLink link, long first, int size) {
+        return link instanceof RDFLinkHTTP ? sliced(link, first, size) : looked(link, first, size);
+    }
+
+    private Part looked(RDFLink link, long first, int size) {
+        var details = Details.of(query);
+        var part = select(link, details.map(Details::choosing).orElse(query), rows -> window(rows, first, size));
+        return details.isEmpty() || part.rows.isEmpty() ? part : new Part(select(link, details.get().of(part.rows, columns()), Bound::rows), part.of);
+    }
+
+    private static Part window(RowSet rows, long first, int size) {
+        var kept = new ArrayList<Binding>();
+        long count = 0;
+        for (; rows.hasNext(); count++) {
+            var row = rows.next();
+            if (count >= first && count - first < size)
+                kept.add(row.detach());
+        }
+        return new Part(kept, count);
+    }
+
+    private Part sliced(RDFLink link, long first, int size) {
         var rows = select(link, Paging.slice(narrow(), first, size), Bound::rows);
         return new Part(rows, rows.size() < size && (!rows.isEmpty() || first == 0) ? first + rows.size() : count(link));
     }

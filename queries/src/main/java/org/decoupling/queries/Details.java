@@ -41,6 +41,11 @@ final class Details {
         return Paging.chooser(query).map(rows -> new Details(query, rows));
     }
 
+    /** The rows alone, by the variables that choose them. */
+    Query choosing() {
+        return chooser;
+    }
+
     /** The query with these columns alone, and what they need. */
     Query only(Collection<String> columns) {
         return with(parts.getFirst(), Var.varList(columns), columns);
