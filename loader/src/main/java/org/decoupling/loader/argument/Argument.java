@@ -44,6 +44,10 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         return claims.get(theses.get(claim.index()));
     }
 
+    public List<Entity> domains(Claim advice) {
+        return AdviceDomains.of(advice, measures);
+    }
+
     /** The claims, at their first place, that the article gives something for: premises, or what spells them out. */
     public Set<Integer> grounded() {
         return relations.stream().filter(Relation::grounds).map(relation -> theses.get(relation.to().index())).collect(Collectors.toSet());

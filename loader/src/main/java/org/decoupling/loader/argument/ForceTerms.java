@@ -14,14 +14,13 @@ import org.decoupling.loader.text.Lexicon;
 
 /**
  * The opposed terms that this article names forces by: pairs that are listed, where it uses both, and pairs of its own making
- * (聚力 and 散力), where it sets them side by side and one of their characters tells which way they go.
+ * (聚力 and 散力), where it sets them side by side and its own words, or a character of theirs, tell which way they go.
  */
 final class ForceTerms {
     static final String PARTS = "centrifugal";
     static final String JOINS = "centripetal";
     private static final List<String[]> PAIRS = Lexicon.lines("force-pairs.tsv").stream().map(line -> line.split("\t")).toList();
-    private static final Map<String, String[]> MORPHEMES = Lexicon.table("force-morphemes.tsv");
-    private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?=(\\p{IsHan}{1,2}力)[”’」]?[与和、及][“‘「]?(\\p{IsHan}{1,2}力))");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?=(\\p{IsHan}{1,2}力)[”’」]?[与和、及；][“‘「]?(\\p{IsHan}{1,2}力))");
     private static final int OFTEN = 3;
     private static final int MOST = 4;
 
@@ -37,8 +36,12 @@ final class ForceTerms {
 
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Pattern pattern;
+    private final ForceWays ways;
 
-    private ForceTerms(String text, String headings) {
+    private ForceTerms(List<Passage> passages) {
+        String text = words(passages.stream());
+        String headings = words(passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING));
+        ways = new ForceWays(passages);
         PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair ->
                 add(pair[0], pair[1], headings.contains(pair[0]) && headings.contains(pair[1]) ? "firm" : pair[2]));
         ownPairs(text);
@@ -47,7 +50,7 @@ final class ForceTerms {
     }
 
     static ForceTerms of(Collection<Passage> passages) {
-        return new ForceTerms(words(passages.stream()), words(passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING)));
+        return new ForceTerms(List.copyOf(passages));
     }
 
     private static String words(Stream<Passage> passages) {
@@ -64,8 +67,13 @@ final class ForceTerms {
         Matcher matcher = SIDE_BY_SIDE.matcher(text);
         while (matcher.find()) together.merge(List.of(matcher.group(1), matcher.group(2)), 1, Integer::sum);
         Map<String, Integer> counts = new HashMap<>();
-        together.entrySet().stream().filter(pair -> pair.getValue() > 1).sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
+        together.entrySet().stream().filter(pair -> pair.getValue() > 1 || coined(pair.getKey(), text)).sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
                 .limit(MOST).map(Map.Entry::getKey).forEach(pair -> ownPair(whole(pair.get(0), text, counts), whole(pair.get(1), text, counts), text, counts));
+    }
+
+    /** An article puts the words that it coins in quotation marks. */
+    private static boolean coined(List<String> pair, String text) {
+        return pair.stream().allMatch(term -> text.contains("“" + term + "”"));
     }
 
     /** 的聚力 is 聚力, while 紧缩力 is never 缩力 alone. */
@@ -76,14 +84,7 @@ final class ForceTerms {
 
     private void ownPair(String one, String other, String text, Map<String, Integer> counts) {
         if (one.equals(other) || count(one, text, counts) < OFTEN || count(other, text, counts) < OFTEN) return;
-        String way = way(one);
-        String against = way(other);
-        if (way.equals(PARTS) && !against.equals(PARTS) || way.isEmpty() && against.equals(JOINS)) add(one, other, "firm");
-        else if (way.equals(JOINS) && !against.equals(JOINS) || way.isEmpty() && against.equals(PARTS)) add(other, one, "firm");
-    }
-
-    private static String way(String term) {
-        return term.chars().mapToObj(Character::toString).map(MORPHEMES::get).filter(row -> row != null).map(row -> row[1]).findFirst().orElse("");
+        ways.parting(one, other).ifPresent(parting -> add(parting, parting.equals(one) ? other : one, "firm"));
     }
 
     private static int count(String term, String text, Map<String, Integer> counts) {

@@ -1,10 +1,15 @@
 package org.decoupling.loader.argument;
 
 import java.util.List;
+import java.util.Optional;
 import org.decoupling.loader.cue.Cue;
 
 /** Who is foreseen to act, and who is told to: who stands before the word that foresees or advises. */
 final class Subjects {
+    /** Between a group and what it is told may stand 也, 还, 同时. */
+    private static final int ADVERBS = 3;
+    private static final int LONGEST = 8;
+
     private final Named named;
     private List<Entity> told = List.of();
 
@@ -29,9 +34,23 @@ final class Subjects {
     private List<Entity> addressees(Clause clause) {
         int word = clause.own("advice").filter(cue -> !cue.value().equals("bare")).mapToInt(Cue::start).findFirst().orElse(clause.from());
         int comma = clause.passage().words().lastIndexOf('，', word);
-        List<Entity> here = last(clause, Math.max(clause.from(), comma), word);
+        int from = Math.max(clause.from(), comma + 1);
+        List<Entity> here = group(clause, from, word).map(List::of).orElseGet(() -> last(clause, from, word));
         if (!here.isEmpty()) told = here;
         return told;
+    }
+
+    /** 有关部门, 航运企业: those without a name of their own, by all that stands before the word for their kind. */
+    private Optional<Entity> group(Clause clause, int from, int word) {
+        return clause.own("addressee").filter(cue -> cue.start() >= from && cue.end() <= word && word - cue.end() <= ADVERBS).reduce((one, other) -> other)
+                .filter(cue -> named.in(clause.passage(), from, word).stream().noneMatch(mention -> mention.to() >= cue.end()))
+                .map(cue -> Entity.agent("dec:Constituency", name(clause, from, cue), ""));
+    }
+
+    private static String name(Clause clause, int from, Cue cue) {
+        int start = cue.start() - from > LONGEST ? cue.start() : from;
+        String words = clause.passage().words().substring(start, cue.end());
+        return words.chars().allMatch(Character::isIdeographic) ? words : cue.form();
     }
 
     private List<Entity> last(Clause clause, int from, int to) {

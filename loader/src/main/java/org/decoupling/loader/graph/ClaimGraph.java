@@ -69,6 +69,7 @@ final class ClaimGraph {
 
     private void advice(Node node, Claim claim) {
         each(node, "dec:addressee", claim.subjects());
+        each(node, "dec:domain", argument.domains(claim));
         Optional.ofNullable(argument.answered().get(claim.index())).ifPresent(forecast -> graph.add(node, "dec:respondsTo", node(forecast)));
     }
 

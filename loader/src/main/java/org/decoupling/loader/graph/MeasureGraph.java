@@ -58,6 +58,7 @@ final class MeasureGraph {
         status.actor().ifPresent(actor -> graph.add(node, "dec:underAdministration", finds.entity(actor)));
         graph.add(node, "dec:atTime", NodeFactory.createLiteralString(status.date().isEmpty() ? "undated" : status.date()));
         status.claim().ifPresent(claim -> {
+            if (status.status().equals("recommended")) graph.add(claims.node(claim), "dec:recommendedAction", measure);
             graph.add(node, "dec:accordingTo", claims.assertion(claim));
             graph.add(node, "dec:describedBy", claims.node(claim));
         });
