@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** Who acts and who is acted upon, as far as the order of the words tells. */
 final class Actors {
     private static final String TOWARDS = "对于向针";
+    private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
     private static final int BACK = 8;
 
     private final Context context;
@@ -24,25 +26,26 @@ final class Actors {
                 .filter(entity -> entity.type().equals("dec:Administration")));
     }
 
-    /** The administration named last before a place in the sentence, else first after it; else the state before it; else who acted last. */
+    /** The administration named last before a place in the sentence, else first after it; else the state or body before it; else who acted last. */
     Optional<Entity> before(Passage passage, int at) {
-        return here(passage, at, "dec:Administration").or(() -> first(passage)).or(() -> here(passage, at, "dec:State")).or(() -> here(passage, at, "dec:Alliance")).or(() -> earlier(passage));
+        return here(passage, at, Set.of("dec:Administration")).or(() -> first(passage)).or(() -> here(passage, at, BODIES)).or(() -> earlier(passage));
     }
 
     private Optional<Entity> first(Passage passage) {
         return context.mentionsIn(passage).stream().map(Mention::entity).filter(entity -> entity.type().equals("dec:Administration")).findFirst();
     }
 
-    private Optional<Entity> here(Passage passage, int at, String type) {
-        return context.mentionsIn(passage).stream().filter(mention -> mention.entity().type().equals(type) && mention.to() <= at)
-                .filter(mention -> !isAimedAt(passage, mention)).map(Mention::entity).reduce((one, next) -> next);
+    private Optional<Entity> here(Passage passage, int at, Set<String> types) {
+        return context.mentionsIn(passage).stream().filter(mention -> types.contains(mention.entity().type()) && mention.to() <= at)
+                .filter(mention -> !isAimedAt(passage, mention)).max(Comparator.comparingInt(Mention::to).thenComparing(Mention::from, Comparator.reverseOrder()))
+                .map(Mention::entity);
     }
 
     private Optional<Entity> earlier(Passage passage) {
         List<Passage> all = context.passages();
         for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - BACK); back--) {
             if (!all.get(back).section().equals(passage.section())) return Optional.empty();
-            Optional<Entity> found = here(all.get(back), Integer.MAX_VALUE, "dec:Administration");
+            Optional<Entity> found = here(all.get(back), Integer.MAX_VALUE, Set.of("dec:Administration"));
             if (found.isPresent()) return found;
         }
         return Optional.empty();

@@ -16,23 +16,28 @@ import org.decoupling.loader.reference.NoteReading;
  * @param relations how claims bear on one another
  * @param answered  the forecasts that advice answers, by the index of the advice
  * @param citings   what each mark is for
+ * @param chains    from a tenet over a measure to what is foreseen and advised
  */
 public record Argument(List<Passage> passages, Naming named, Data data, List<Claim> claims, List<Integer> theses, List<Relation> relations,
                        Map<Integer, Claim> answered, List<Definition> definitions, List<Citing> citings, List<Root> roots, List<Force> forces,
-                       List<Measure> measures) {
+                       List<Measure> measures, List<Chain> chains) {
 
     public static Argument of(Article article, List<NoteReading> readings) {
         List<Passage> passages = Passages.of(article, readings);
-        Naming named = Mentions.in(passages, readings);
+        Years years = Years.in(passages);
+        Naming named = Mentions.in(passages, readings, years);
         List<Claim> claims = Claims.in(passages, named.mentions(), readings);
         List<Integer> theses = Theses.of(claims);
         Map<Integer, Claim> answered = Responses.in(claims);
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
-        return new Argument(passages, named, Figures.in(passages, named.mentions(), readings), claims, theses,
+        Data data = Figures.in(passages, named.mentions(), readings);
+        List<Measure> measures = Measures.in(context, years, data);
+        List<Root> roots = Roots.in(context, terms);
+        return new Argument(passages, named, data, claims, theses,
                 Relations.among(claims, theses, answered), answered,
-                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), Roots.in(context, terms), Forces.in(context, terms),
-                Measures.in(context));
+                Definitions.in(claims, named.mentions()), Citings.in(passages, claims, readings), roots, Forces.in(context, terms),
+                measures, Chains.in(roots, measures, claims, answered));
     }
 
     public List<Mention> mentions() {

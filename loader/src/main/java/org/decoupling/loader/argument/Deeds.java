@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Time;
-import org.decoupling.loader.cue.Times;
 
 /** Where an instrument is named and a word says what is done with it; in advice, where words call for one. */
 final class Deeds {
@@ -21,13 +20,16 @@ final class Deeds {
     private static final String PAUSES = "，；：。";
     private static final String TOPIC = "这";
     private static final String EXEMPTION = "tariff-exclusion";
+    private static final Set<String> UNDOING = Set.of("revoked", "eased");
     private static final int NEAR = 14;
 
     private final Context context;
     private final Actors actors;
+    private final Years years;
 
-    Deeds(Context context) {
+    Deeds(Context context, Years years) {
         this.context = context;
+        this.years = years;
         this.actors = new Actors(context);
     }
 
@@ -55,8 +57,8 @@ final class Deeds {
     private Optional<Deed> done(Passage passage, Cue instrument) {
         return status(passage, instrument).map(status -> {
             Optional<Claim> claim = claim(passage, instrument);
-            boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent();
-            return new Deed(passage, instrument.start(), instrument.end(), instrument.value(), foreseen ? FORESEEN.get(status) : status,
+            boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent() || intended(passage, instrument);
+            return new Deed(passage, instrument.start(), instrument.end(), instrument.value(), foreseen ? FORESEEN.getOrDefault(status, status) : status,
                     actors.before(passage, instrument.start()), actors.target(passage), date(passage, instrument), claim, NAMED);
         });
     }
@@ -67,9 +69,20 @@ final class Deeds {
         int to = passage.words().startsWith(TOPIC, instrument.end()) ? instrument.end() : clauseEnd(passage.words(), instrument.end());
         if (passage.cues("wish").anyMatch(cue -> cue.start() >= from && cue.end() <= to)) return Optional.empty();
         return passage.cues("status").filter(cue -> !cue.value().equals("no")).filter(cue -> cue.start() >= from && cue.end() <= to)
-                .filter(cue -> !itself(cue, instrument) || instrument.value().equals(EXEMPTION))
+                .filter(cue -> !itself(cue, instrument) || cue.start() == instrument.start()).filter(cue -> !denied(passage, cue))
                 .min(Comparator.<Cue>comparingInt(cue -> cue.more().equals("weak") || itself(cue, instrument) ? 1 : 0).thenComparingInt(cue -> distance(cue, instrument)))
                 .map(cue -> instrument.value().equals(EXEMPTION) && cue.value().equals("eased") ? "adopted" : turned(passage, cue));
+    }
+
+    /** 不提供, 没有实施: it was not done; of what is not undone turned() makes something kept. */
+    private static boolean denied(Passage passage, Cue status) {
+        return !UNDOING.contains(status.value()) && passage.cues("undoing-not").filter(cue -> !cue.value().equals("no")).anyMatch(cue -> cue.end() == status.start());
+    }
+
+    /** 拟, 计划: what a clause says is meant is not done yet. */
+    private static boolean intended(Passage passage, Cue instrument) {
+        int from = clauseStart(passage.words(), instrument.start());
+        return passage.cues("intent").anyMatch(cue -> cue.start() >= from && cue.end() <= instrument.start());
     }
 
     /** 豁免 is what is done and the name of the instrument at once. */
@@ -84,8 +97,8 @@ final class Deeds {
 
     /** What is not revoked is kept. */
     private static String turned(Passage passage, Cue status) {
-        boolean not = passage.cues("undoing-not").anyMatch(cue -> cue.end() <= status.start() && status.start() - cue.end() < 3);
-        return not && (status.value().equals("revoked") || status.value().equals("eased")) ? "retained" : status.value();
+        boolean not = passage.cues("undoing-not").filter(cue -> !cue.value().equals("no")).anyMatch(cue -> cue.end() <= status.start() && status.start() - cue.end() < 3);
+        return not && UNDOING.contains(status.value()) ? "retained" : status.value();
     }
 
     private Optional<Claim> claim(Passage passage, Cue cue) {
@@ -95,8 +108,8 @@ final class Deeds {
     }
 
     /** The date nearest before the instrument in its sentence, else the nearest after. */
-    private static String date(Passage passage, Cue instrument) {
-        List<Time> times = Times.in(passage.words(), "").stream().filter(time -> !time.edtf().startsWith("XXXX")).toList();
+    private String date(Passage passage, Cue instrument) {
+        List<Time> times = years.of(passage).stream().filter(time -> !time.edtf().startsWith("XXXX")).toList();
         return times.stream().filter(time -> time.start() <= instrument.start()).reduce((one, next) -> next)
                 .or(() -> times.stream().filter(time -> time.start() - instrument.end() < NEAR).findFirst()).map(Time::edtf).orElse("");
     }

@@ -13,11 +13,12 @@ import org.decoupling.loader.text.Spans;
  * @param targets  states that it is aimed at
  * @param realises orientations of policy that it carries out
  * @param acts     legal acts that it is based on
+ * @param amounts  rates and sums of money that are said of it
  * @param exempts  key of the measure that it grants exemptions from; empty where there is none
  */
 public record Measure(String key, Entity instrument, String zh, String en, List<Entity> domains, List<Entity> actors, List<Entity> targets,
-                      List<Entity> realises, List<Entity> acts, String exempts, List<Spans> places, List<Integer> notes,
-                      List<Status> statuses, Rule rule) {
+                      List<Entity> realises, List<Entity> acts, List<Figure> amounts, String exempts, List<Spans> places,
+                      List<Integer> notes, List<Status> statuses, Rule rule) {
 
     /**
      * What became of it.

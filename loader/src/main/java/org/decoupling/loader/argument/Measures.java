@@ -25,19 +25,21 @@ final class Measures {
 
     private final Context context;
     private final Actors actors;
+    private final MeasureAmounts amounts;
     private final Map<Passage, Part> parts;
 
-    private Measures(Context context) {
+    private Measures(Context context, Data data) {
         this.context = context;
+        this.amounts = new MeasureAmounts(data);
         this.actors = new Actors(context);
         this.parts = context.everyPart().flatMap(part -> part.own().stream().map(passage -> Map.entry(passage, part)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.IdentityHashMap::new));
     }
 
-    static List<Measure> in(Context context) {
-        Deeds deeds = new Deeds(context);
+    static List<Measure> in(Context context, Years years, Data data) {
+        Deeds deeds = new Deeds(context, years);
         List<Deed> all = context.passages().stream().flatMap(deeds::in).toList();
-        return new Measures(context).gather(narrowed(all));
+        return new Measures(context, data).gather(narrowed(all));
     }
 
     /** 关税 is the punitive tariff where the article tells of no other. */
@@ -54,13 +56,15 @@ final class Measures {
 
     private List<Measure> gather(List<Deed> deeds) {
         Map<String, List<Deed>> groups = new LinkedHashMap<>();
-        deeds.forEach(deed -> groups.computeIfAbsent(key(deed), key -> new ArrayList<>()).add(deed));
+        Sides sides = Sides.of(deeds);
+        deeds.forEach(deed -> groups.computeIfAbsent(key(deed, sides), key -> new ArrayList<>()).add(deed));
         return groups.entrySet().stream().map(group -> measure(group.getKey(), group.getValue(), groups.keySet())).toList();
     }
 
-    /** Each piece of advice is a measure of its own. */
-    private static String key(Deed deed) {
-        return deed.status().equals("recommended") ? deed.instrument() + "-" + deed.passage().spans(deed.from(), deed.to()).start() : deed.instrument();
+    /** Each piece of advice is a measure of its own, and so is what another side does with the same instrument. */
+    private static String key(Deed deed, Sides sides) {
+        if (deed.status().equals("recommended")) return deed.instrument() + "-" + deed.passage().spans(deed.from(), deed.to()).start();
+        return sides.other(deed).map(side -> deed.instrument() + "-by-" + side).orElse(deed.instrument());
     }
 
     private Measure measure(String key, List<Deed> deeds, Set<String> keys) {
@@ -69,7 +73,7 @@ final class Measures {
         List<Entity> targets = deeds.getFirst().status().equals("recommended") ? List.of()
                 : deeds.stream().flatMap(deed -> deed.target().stream()).filter(target -> !actors.contains(target)).distinct().limit(1).toList();
         return new Measure(key, instrument, zh(instrument, targets, deeds), en(instrument, targets, deeds), domains(deeds), actors, targets, realises(deeds),
-                acts(deeds), exempts(instrument, keys), deeds.stream().map(Measures::place).distinct().toList(),
+                acts(deeds), amounts.of(deeds), exempts(instrument, keys), places(deeds),
                 deeds.stream().flatMap(deed -> deed.passage().marks().stream()).flatMap(mark -> mark.mark().note().stream()).distinct().toList(),
                 Stream.concat(deeds.stream().map(Measures::status), before(deeds).stream()).toList(), deeds.getFirst().rule());
     }
@@ -85,10 +89,19 @@ final class Measures {
         return new Measure.Status(deed.status(), deed.actor(), deed.date(), deed.claim(), place(deed), deed.rule());
     }
 
-    /** The clause that speaks of it. */
+    /** What the abstract and the introduction announce is told of later; only where it is not do they stand for it. */
+    private static List<Spans> places(List<Deed> deeds) {
+        List<Deed> told = deeds.stream().filter(deed -> !Zones.announces(deed.passage())).toList();
+        return (told.isEmpty() ? deeds : told).stream().map(Measures::place).distinct().toList();
+    }
+
+    /** The clause that speaks of it; of several instruments in one clause, the name of each. */
     private static Spans place(Deed deed) {
         String words = deed.passage().words();
-        return deed.passage().spans(Deeds.clauseStart(words, deed.from()), Deeds.clauseEnd(words, deed.to()));
+        int from = Deeds.clauseStart(words, deed.from());
+        int to = Deeds.clauseEnd(words, deed.to());
+        boolean listed = deed.passage().cues("instrument-types").filter(cue -> cue.start() >= from && cue.end() <= to).map(Cue::value).distinct().count() > 1;
+        return listed && !deed.status().equals("recommended") ? deed.passage().spans(deed.from(), deed.to()) : deed.passage().spans(from, to);
     }
 
     /** What is kept, changed or withdrawn was there before, under the administration before. */

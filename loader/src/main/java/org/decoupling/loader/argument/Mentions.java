@@ -10,7 +10,6 @@ import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Thesaurus;
 import org.decoupling.loader.cue.Time;
-import org.decoupling.loader.cue.Times;
 import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.text.Lexicon;
 
@@ -24,17 +23,19 @@ final class Mentions {
     private final Predecessors predecessors = new Predecessors();
     private final Constituencies groups = new Constituencies();
     private final Acts acts;
+    private final Years years;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Mentions(List<Passage> passages, List<NoteReading> readings) {
+    private Mentions(List<Passage> passages, List<NoteReading> readings, Years years) {
         this.readings = readings;
         this.people = People.of(passages, readings);
         this.acts = new Acts(readings);
+        this.years = years;
     }
 
-    static Naming in(List<Passage> passages, List<NoteReading> readings) {
-        Mentions all = new Mentions(passages, readings);
+    static Naming in(List<Passage> passages, List<NoteReading> readings, Years years) {
+        Mentions all = new Mentions(passages, readings, years);
         passages.forEach(all::passage);
         return new Naming(all.mentions.stream().map(all::titled).toList(), all.acts.found(), List.copyOf(all.events.values()));
     }
@@ -46,7 +47,7 @@ final class Mentions {
             mentions.addAll(concepts);
             return;
         }
-        List<Time> times = Times.in(passage.words(), "");
+        List<Time> times = years.of(passage);
         List<Event> named = EventNames.in(passage, times);
         List<Mention> names = names(passage, named, concepts, (BitSet) references.clone());
         List<Event> dated = DatedEvents.in(passage, times, names).stream().filter(event -> free(event.mention(), names, references)).toList();

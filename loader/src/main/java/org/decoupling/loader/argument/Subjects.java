@@ -2,6 +2,7 @@ package org.decoupling.loader.argument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 
 /** Who is foreseen to act, and who is told to: who stands before the word that foresees or advises. */
@@ -9,6 +10,8 @@ final class Subjects {
     /** Between a group and what it is told may stand 也, 还, 同时. */
     private static final int ADVERBS = 3;
     private static final int LONGEST = 8;
+    private static final String URGING = "建议";
+    private static final List<String> AS_FOR = List.of("而言", "来说", "来讲");
 
     private final Named named;
     private List<Entity> told = List.of();
@@ -35,9 +38,31 @@ final class Subjects {
         int word = clause.own("advice").filter(cue -> !cue.value().equals("bare")).mapToInt(Cue::start).findFirst().orElse(clause.from());
         int comma = clause.passage().words().lastIndexOf('，', word);
         int from = Math.max(clause.from(), comma + 1);
-        List<Entity> here = group(clause, from, word).map(List::of).orElseGet(() -> last(clause, from, word));
+        List<Entity> here = Stream.of(told(clause, from, word), urged(clause, word), asFor(clause, word)).filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
         if (!here.isEmpty()) told = here;
         return told;
+    }
+
+    private List<Entity> told(Clause clause, int from, int word) {
+        return group(clause, from, word).map(List::of).orElseGet(() -> last(clause, from, word));
+    }
+
+    /** 建议有关部门…: whom it urges stands behind the word. */
+    private List<Entity> urged(Clause clause, int word) {
+        int from = word + URGING.length();
+        if (!clause.passage().words().startsWith(URGING, word)) return List.of();
+        int to = Math.min(clause.to(), from + LONGEST + ADVERBS);
+        return clause.own("addressee").filter(cue -> cue.start() >= from && cue.end() <= to).findFirst()
+                .map(cue -> List.of(Entity.agent("dec:Constituency", name(clause, from, cue), "")))
+                .orElseGet(() -> named.in(clause.passage(), from, to).stream().map(Mention::entity).filter(Entity::isActor).limit(1).toList());
+    }
+
+    /** 对中国而言，应… */
+    private List<Entity> asFor(Clause clause, int word) {
+        String words = clause.passage().words();
+        return named.in(clause.passage(), clause.from(), word).stream().filter(mention -> AS_FOR.stream().anyMatch(end -> words.startsWith(end, mention.to())))
+                .map(Mention::entity).filter(Entity::isActor).limit(1).toList();
     }
 
     /** 有关部门, 航运企业: those without a name of their own, by all that stands before the word for their kind. */

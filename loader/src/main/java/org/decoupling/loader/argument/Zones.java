@@ -41,6 +41,11 @@ final class Zones {
         return Zone.valueOf(cue.value().toUpperCase(Locale.ROOT));
     }
 
+    /** What a passage of the abstract or the introduction speaks of is told of again. */
+    static boolean announces(Passage passage) {
+        return FRAME.contains(passage.section());
+    }
+
     boolean is(Passage passage, Zone zone) {
         return paragraphs.getOrDefault(passage.paragraph(), Set.of()).contains(zone) || isSection(passage.section(), zone);
     }

@@ -88,7 +88,7 @@ public final class Times {
     private void relative(Matcher matcher) {
         String word = matcher.group("relative");
         boolean same = word.contains("同年") && !year.isEmpty();
-        String date = same ? year + two(matcher.group("month3")) : "XXXX";
+        String date = same ? year + two(matcher.group("month3")) + two(matcher.group("day3")) : "XXXX";
         add(matcher, date, same ? EnglishDates.of(date) : word(word.replaceFirst("^.*(?=.{2}$)", ""), 2), true);
     }
 

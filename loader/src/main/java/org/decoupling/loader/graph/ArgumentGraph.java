@@ -32,9 +32,13 @@ final class ArgumentGraph {
         ActGraph acts = new ActGraph(finds, names, graph, article.notes());
         acts.acts(argument.named().acts());
         acts.events(argument.named().events());
-        new RootGraph(article, claims, finds, names, graph).write(argument.roots());
+        FigureGraph figures = new FigureGraph(finds, names, graph, article.notes());
+        MeasureGraph measures = new MeasureGraph(article, claims, figures, finds, names, graph);
+        RootGraph roots = new RootGraph(article, argument, claims, measures, finds, names, graph);
+        roots.write();
         new ForceGraph(article, claims, finds, names, graph).write(argument.forces());
-        new FigureGraph(finds, names, graph, article.notes()).write(argument.data());
-        new MeasureGraph(article, claims, finds, names, graph).write(argument.measures());
+        figures.write(argument.data());
+        measures.write(argument.measures());
+        new ChainGraph(roots, measures, claims, finds, names, graph).write(argument.chains());
     }
 }

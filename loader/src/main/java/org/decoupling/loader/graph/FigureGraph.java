@@ -41,8 +41,12 @@ final class FigureGraph {
         data.changes().forEach(this::change);
     }
 
+    Node node(Figure figure) {
+        return names.part("figure/" + place(figure, figure.amount()) + (figure.twin() == 0 ? "" : "/" + (figure.twin() + 1)));
+    }
+
     private void figure(Figure figure) {
-        Node node = names.part("figure/" + place(figure, figure.amount()) + (figure.twin() == 0 ? "" : "/" + (figure.twin() + 1)));
+        Node node = node(figure);
         nodes.put(figure, node);
         graph.type(node, "qb:Observation");
         graph.add(node, "qb:dataSet", names.part("figures"));

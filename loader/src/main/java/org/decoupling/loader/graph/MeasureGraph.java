@@ -15,14 +15,16 @@ import org.decoupling.loader.article.Article;
 final class MeasureGraph {
     private final Article article;
     private final ClaimGraph claims;
+    private final FigureGraph figures;
     private final FindGraph finds;
     private final Names names;
     private final GraphWriter graph;
     private final Set<Node> written = new HashSet<>();
 
-    MeasureGraph(Article article, ClaimGraph claims, FindGraph finds, Names names, GraphWriter graph) {
+    MeasureGraph(Article article, ClaimGraph claims, FigureGraph figures, FindGraph finds, Names names, GraphWriter graph) {
         this.article = article;
         this.claims = claims;
+        this.figures = figures;
         this.finds = finds;
         this.names = names;
         this.graph = graph;
@@ -42,6 +44,7 @@ final class MeasureGraph {
         each(node, "dec:targetState", measure.targets());
         each(node, "dec:realises", measure.realises());
         each(node, "dec:basedOnAct", measure.acts());
+        measure.amounts().forEach(figure -> graph.add(node, "dec:usesObservation", figures.node(figure)));
         if (!measure.exempts().isEmpty()) graph.add(node, "dec:exempts", node(measure.exempts()));
         measure.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
         measure.places().forEach(place -> graph.anchor(node, place));
@@ -65,7 +68,7 @@ final class MeasureGraph {
         finds.ground(node, status.rule());
     }
 
-    private Node node(String key) {
+    Node node(String key) {
         return names.part("measure/" + key);
     }
 

@@ -5,6 +5,8 @@ import static org.decoupling.loader.graph.Terms.term;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.decoupling.loader.argument.Argument;
+import org.decoupling.loader.argument.Chains;
 import org.decoupling.loader.argument.Claim;
 import org.decoupling.loader.argument.Entity;
 import org.decoupling.loader.argument.Root;
@@ -14,23 +16,27 @@ import org.decoupling.loader.cue.Rule;
 /** Traditions, what they hold, and how they bear on policy, in the same form as a curated reading's. */
 final class RootGraph {
     private final Article article;
+    private final Argument argument;
     private final ClaimGraph claims;
+    private final MeasureGraph measures;
     private final FindGraph finds;
     private final Names names;
     private final GraphWriter graph;
     private final Standing standing;
 
-    RootGraph(Article article, ClaimGraph claims, FindGraph finds, Names names, GraphWriter graph) {
+    RootGraph(Article article, Argument argument, ClaimGraph claims, MeasureGraph measures, FindGraph finds, Names names, GraphWriter graph) {
         this.article = article;
+        this.argument = argument;
         this.claims = claims;
+        this.measures = measures;
         this.finds = finds;
         this.names = names;
         this.graph = graph;
         this.standing = new Standing(names, graph);
     }
 
-    void write(List<Root> roots) {
-        roots.forEach(this::root);
+    void write() {
+        argument.roots().forEach(this::root);
     }
 
     private void root(Root root) {
@@ -66,7 +72,7 @@ final class RootGraph {
     }
 
     private void doctrine(Root.Doctrine doctrine, Node tradition, Root root) {
-        Node node = names.part("doctrine/" + graph.path(doctrine.place().spans()));
+        Node node = node(doctrine);
         graph.type(node, "dec:Doctrine");
         graph.add(tradition, "dec:hasDoctrine", node);
         finds.label(node, "skos:prefLabel", doctrine.zh(), doctrine.en());
@@ -76,10 +82,15 @@ final class RootGraph {
         explains(names.part("doctrine/" + graph.path(doctrine.place().spans()) + "/influence"), node, doctrine, root);
     }
 
+    Node node(Root.Doctrine doctrine) {
+        return names.part("doctrine/" + graph.path(doctrine.place().spans()));
+    }
+
     /** What it explains of present policy is an influence of its own. */
     private void explains(Node link, Node node, Root.Doctrine doctrine, Root root) {
         influence(link, node, root);
         each(link, "dec:explains", doctrine.explains());
+        Chains.explained(doctrine, argument.measures()).forEach(measure -> graph.add(link, "dec:explains", measures.node(measure.key())));
         describe(link, "dec:explains", doctrine.links());
         describe(link, "dec:mechanism", doctrine.links());
         describe(link, "dec:describedBy", doctrine.claims());

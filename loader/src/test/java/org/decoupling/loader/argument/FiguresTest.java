@@ -41,7 +41,7 @@ class FiguresTest {
 
     private static Data data(String words) {
         Passage passage = Sentence.of(words);
-        return Figures.in(List.of(passage), Mentions.in(List.of(passage), List.of()).mentions(), List.of());
+        return Figures.in(List.of(passage), Mentions.in(List.of(passage), List.of(), Years.in(List.of(passage))).mentions(), List.of());
     }
 
     private static String line(Figure figure) {

@@ -20,7 +20,7 @@ class MentionsTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void namesWhatASentenceNames(String sentence, String wanted) {
-        assertThat(names(Mentions.in(List.of(Sentence.of(sentence)), List.of()))).as(sentence).isEqualTo(wanted);
+        assertThat(names(named(Sentence.of(sentence)))).as(sentence).isEqualTo(wanted);
     }
 
     private static String names(Naming naming) {
@@ -39,6 +39,10 @@ class MentionsTest {
         if (words.isBlank()) return;
         Passage passage = Sentence.of(words);
         if (passage.words().isEmpty()) return;
-        assertThat(Mentions.in(List.of(passage), List.of()).mentions()).allMatch(mention -> mention.from() < mention.to());
+        assertThat(named(passage).mentions()).allMatch(mention -> mention.from() < mention.to());
+    }
+
+    private static Naming named(Passage passage) {
+        return Mentions.in(List.of(passage), List.of(), Years.in(List.of(passage)));
     }
 }
