@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Actors {
     private static final String TOWARDS = "对于向针";
     private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
+    private static final String WITH = "与同和跟及从受把将被给为";
     private static final int BACK = 8;
 
     private final Context context;
@@ -37,7 +38,7 @@ final class Actors {
 
     private Optional<Entity> here(Passage passage, int at, Set<String> types) {
         return context.mentionsIn(passage).stream().filter(mention -> types.contains(mention.entity().type()) && mention.to() <= at)
-                .filter(mention -> !isAimedAt(passage, mention)).max(Comparator.comparingInt(Mention::to).thenComparing(Mention::from, Comparator.reverseOrder()))
+                .filter(mention -> !isAimedAt(passage, mention) && !isBeside(passage, mention)).max(Comparator.comparingInt(Mention::to).thenComparing(Mention::from, Comparator.reverseOrder()))
                 .map(Mention::entity);
     }
 
@@ -67,6 +68,12 @@ final class Actors {
 
     private static boolean isAimedAt(Passage passage, Mention mention) {
         return mention.from() > 0 && TOWARDS.indexOf(passage.words().charAt(mention.from() - 1)) >= 0;
+    }
+
+    /** 同英国, 和柬埔寨: it goes with another; 中国企业, 中国制造: it tells of which state something is. */
+    private static boolean isBeside(Passage passage, Mention mention) {
+        return mention.from() > 0 && WITH.indexOf(passage.words().charAt(mention.from() - 1)) >= 0
+                || passage.cues("of-a-state").anyMatch(cue -> cue.start() == mention.to());
     }
 
     private static List<Entity> most(Stream<Entity> entities) {

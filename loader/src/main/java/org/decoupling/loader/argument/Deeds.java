@@ -34,7 +34,7 @@ final class Deeds {
     }
 
     Stream<Deed> in(Passage passage) {
-        if (passage.kind() == Passage.Kind.HEADING) return Stream.empty();
+        if (passage.kind() == Passage.Kind.HEADING || passage.words().endsWith("？")) return Stream.empty();
         Stream<Deed> advised = context.claimsIn(passage).stream().filter(claim -> claim.isA("Recommendation")).flatMap(this::advised);
         return Stream.concat(advised, named(passage));
     }
@@ -50,15 +50,28 @@ final class Deeds {
     private Stream<Deed> named(Passage passage) {
         Set<String> met = new HashSet<>();
         return Stream.of("instrument", "instrument-types").flatMap(passage::cues).sorted(Comparator.comparingInt(Cue::start))
-                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty())
+                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty()).filter(cue -> !supposed(passage, cue))
                 .flatMap(cue -> done(passage, cue).stream()).filter(deed -> met.add(deed.instrument() + deed.status()));
+    }
+
+    /** 如果…, 一旦…: what is only supposed. */
+    private static boolean supposed(Passage passage, Cue instrument) {
+        int from = clauseStart(passage.words(), instrument.start());
+        return passage.cues("connective").anyMatch(cue -> cue.value().equals("condition") && cue.start() == from);
+    }
+
+    /** 加征…关税 is a punitive tariff, however far apart the words stand. */
+    private static String narrowed(Passage passage, Cue instrument) {
+        int from = clauseStart(passage.words(), instrument.start());
+        return passage.cues("narrowing").filter(cue -> cue.value().equals(instrument.value()) && cue.start() >= from && cue.end() <= instrument.start())
+                .map(Cue::more).findFirst().orElse(instrument.value());
     }
 
     private Optional<Deed> done(Passage passage, Cue instrument) {
         return status(passage, instrument).map(status -> {
             Optional<Claim> claim = claim(passage, instrument);
             boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent() || intended(passage, instrument);
-            return new Deed(passage, instrument.start(), instrument.end(), instrument.value(), foreseen ? FORESEEN.getOrDefault(status, status) : status,
+            return new Deed(passage, instrument.start(), instrument.end(), narrowed(passage, instrument), foreseen ? FORESEEN.getOrDefault(status, status) : status,
                     actors.before(passage, instrument.start()), actors.target(passage), date(passage, instrument), claim, NAMED);
         });
     }

@@ -92,7 +92,13 @@ final class Measures {
     /** What the abstract and the introduction announce is told of later; only where it is not do they stand for it. */
     private static List<Spans> places(List<Deed> deeds) {
         List<Deed> told = deeds.stream().filter(deed -> !Zones.announces(deed.passage())).toList();
-        return (told.isEmpty() ? deeds : told).stream().map(Measures::place).distinct().toList();
+        return begun(told.isEmpty() ? deeds : told).stream().map(Measures::place).distinct().toList();
+    }
+
+    /** Where the article says how it began, that is where it tells of it. */
+    private static List<Deed> begun(List<Deed> deeds) {
+        List<Deed> adopted = deeds.stream().filter(deed -> deed.status().equals("adopted")).toList();
+        return adopted.isEmpty() ? deeds : adopted;
     }
 
     /** The clause that speaks of it; of several instruments in one clause, the name of each. */
