@@ -58,7 +58,12 @@ final class Actors {
     }
 
     Optional<Entity> target(Passage passage) {
-        return aimedAt(passage).findFirst().or(() -> usualTarget);
+        return aim(passage).or(() -> usualTarget);
+    }
+
+    /** At whom this sentence says that it is aimed. */
+    Optional<Entity> aim(Passage passage) {
+        return aimedAt(passage).findFirst();
     }
 
     private Stream<Entity> aimedAt(Passage passage) {

@@ -29,7 +29,8 @@ public final class Chains {
 
     private Stream<Chain> of(Root root, Root.Doctrine doctrine) {
         return explained(doctrine, measures).map(measure -> {
-            Optional<Claim> forecast = forecast(measure);
+            List<Claim> foreseen = measure.statuses().stream().flatMap(status -> status.claim().stream()).filter(claim -> claim.isA("Forecast")).toList();
+            Optional<Claim> forecast = foreseen.stream().filter(claim -> answer(claim).isPresent()).findFirst().or(() -> foreseen.stream().findFirst());
             return new Chain(root, doctrine, measure, forecast, forecast.flatMap(this::answer), RULE);
         });
     }
@@ -42,10 +43,6 @@ public final class Chains {
 
     private static boolean akin(String type, String other) {
         return type.equals(other) || Thesaurus.isNarrower(other, type) || Thesaurus.isNarrower(type, other);
-    }
-
-    private static Optional<Claim> forecast(Measure measure) {
-        return measure.statuses().stream().flatMap(status -> status.claim().stream()).filter(claim -> claim.isA("Forecast")).findFirst();
     }
 
     private Optional<Claim> answer(Claim forecast) {

@@ -50,7 +50,7 @@ final class Deeds {
     private Stream<Deed> named(Passage passage) {
         Set<String> met = new HashSet<>();
         return Stream.of("instrument", "instrument-types").flatMap(passage::cues).sorted(Comparator.comparingInt(Cue::start))
-                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty()).filter(cue -> !supposed(passage, cue))
+                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty()).filter(cue -> !supposed(passage, cue) && !intended(passage, cue))
                 .flatMap(cue -> done(passage, cue).stream()).filter(deed -> met.add(deed.instrument() + deed.status()));
     }
 
@@ -70,9 +70,9 @@ final class Deeds {
     private Optional<Deed> done(Passage passage, Cue instrument) {
         return status(passage, instrument).map(status -> {
             Optional<Claim> claim = claim(passage, instrument);
-            boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent() || intended(passage, instrument);
-            return new Deed(passage, instrument.start(), instrument.end(), narrowed(passage, instrument), foreseen ? FORESEEN.getOrDefault(status, status) : status,
-                    actors.before(passage, instrument.start()), actors.target(passage), date(passage, instrument), claim, NAMED);
+            boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent();
+            return new Deed(passage, instrument.start(), instrument.end(), narrowed(passage, instrument), foreseen ? FORESEEN.get(status) : status,
+                    actors.before(passage, instrument.start()), target(passage, instrument), date(passage, instrument), claim, NAMED);
         });
     }
 
@@ -92,10 +92,10 @@ final class Deeds {
         return !UNDOING.contains(status.value()) && passage.cues("undoing-not").filter(cue -> !cue.value().equals("no")).anyMatch(cue -> cue.end() == status.start());
     }
 
-    /** 拟, 计划: what a clause says is meant is not done yet. */
-    private static boolean intended(Passage passage, Cue instrument) {
+    /** 拟, 计划: what is meant is not done yet; only a forecast says what will become of it. */
+    private boolean intended(Passage passage, Cue instrument) {
         int from = clauseStart(passage.words(), instrument.start());
-        return passage.cues("intent").anyMatch(cue -> cue.start() >= from && cue.end() <= instrument.start());
+        return claim(passage, instrument).filter(claim -> claim.isA("Forecast")).isEmpty() && passage.cues("intent").anyMatch(cue -> cue.start() >= from && cue.end() <= instrument.start());
     }
 
     /** 豁免 is what is done and the name of the instrument at once. */
@@ -112,6 +112,10 @@ final class Deeds {
     private static String turned(Passage passage, Cue status) {
         boolean not = passage.cues("undoing-not").filter(cue -> !cue.value().equals("no")).anyMatch(cue -> cue.end() <= status.start() && status.start() - cue.end() < 3);
         return not && UNDOING.contains(status.value()) ? "retained" : status.value();
+    }
+
+    private Optional<Entity> target(Passage passage, Cue instrument) {
+        return Measures.is(instrument.value(), "own") ? actors.aim(passage) : actors.target(passage);
     }
 
     private Optional<Claim> claim(Passage passage, Cue cue) {

@@ -80,14 +80,16 @@ final class Layout {
     }
 
     private void within(Paragraph paragraph, Claim main) {
+        Optional<Claim> advice = paragraph.body().filter(claim -> claim.isA("Recommendation")).findFirst();
         for (Claim claim : mains(paragraph)) {
-            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) under(claim, main);
+            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) under(claim, advice.filter(first -> claim.isA("Recommendation") && first != claim).orElse(main));
         }
     }
 
-    /** What is said bears out what the paragraph is about; what is foreseen follows from it. */
+    /** What is said bears out what the paragraph is about; what is foreseen, or advised, follows from it. */
     private void under(Claim claim, Claim main) {
-        if (claim.isA("Forecast") && !main.isA("Forecast") && claim.index() > main.index()) join(main, claim, WITHIN);
+        boolean follows = claim.isA("Forecast") && !main.isA("Forecast") || claim.isA("Recommendation") && !main.isA("Recommendation");
+        if (follows && claim.index() > main.index()) join(main, claim, WITHIN);
         else join(claim, main, WITHIN);
     }
 

@@ -42,16 +42,23 @@ final class Measures {
         return new Measures(context, data).gather(narrowed(all));
     }
 
-    /** 关税 is the punitive tariff where the article tells of no other. */
+    /** 关税 is the punitive tariff where the article tells of no other, or of others far less. */
     private static List<Deed> narrowed(List<Deed> deeds) {
-        List<String> types = deeds.stream().map(Deed::instrument).distinct().toList();
+        Map<String, Long> types = deeds.stream().collect(Collectors.groupingBy(Deed::instrument, LinkedHashMap::new, Collectors.counting()));
         return deeds.stream().map(deed -> deed.of(narrower(deed.instrument(), types))).toList();
     }
 
-    private static String narrower(String type, List<String> types) {
-        if (!DOMAINS.containsKey(type) || DOMAINS.get(type).length < 3) return type;
-        List<String> within = types.stream().filter(other -> !other.equals(EXEMPTION) && Thesaurus.isNarrower(other, type)).toList();
-        return within.size() == 1 ? within.getFirst() : type;
+    static boolean is(String type, String how) {
+        String[] row = DOMAINS.getOrDefault(type, new String[0]);
+        return row.length > 2 && row[2].equals(how);
+    }
+
+    private static String narrower(String type, Map<String, Long> types) {
+        if (!is(type, "general")) return type;
+        Map<String, Long> within = types.entrySet().stream().filter(other -> !other.getKey().equals(EXEMPTION) && Thesaurus.isNarrower(other.getKey(), type))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
+        long all = within.values().stream().mapToLong(Long::longValue).sum();
+        return within.entrySet().stream().filter(one -> one.getValue() * 3 > all * 2).map(Map.Entry::getKey).findFirst().orElse(type);
     }
 
     private List<Measure> gather(List<Deed> deeds) {

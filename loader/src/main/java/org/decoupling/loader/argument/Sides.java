@@ -16,7 +16,7 @@ import org.decoupling.loader.cue.Gazetteer;
 record Sides(String main) {
 
     static Sides of(List<Deed> deeds) {
-        return new Sides(deeds.stream().flatMap(deed -> deed.actor().flatMap(Sides::side).stream())
+        return new Sides(deeds.stream().filter(deed -> !deed.status().equals("recommended")).flatMap(deed -> deed.actor().flatMap(Sides::side).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey).orElse(""));
