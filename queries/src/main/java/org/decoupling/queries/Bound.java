@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.Var;
@@ -141,9 +142,13 @@ public record Bound(NamedQuery named, Map<Var, Node> values, Query query, Refine
         return RowSet.create(QueryIterPlainWrapper.create(rows.iterator()), Var.varList(columns()));
     }
 
+    /** An engine that is ended while it looks for a row may stumble over anything; once time is over, that is what it means. */
     private <T> T select(RDFLink link, Query asked, Function<RowSet, T> use) {
+        var began = System.nanoTime();
         try (QueryExec exec = link.newQuery().query(asked).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build()) {
             return use.apply(exec.select());
+        } catch (RuntimeException thrown) {
+            throw System.nanoTime() - began < timeout.toNanos() ? thrown : new QueryCancelledException();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.decoupling.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,13 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -71,6 +75,22 @@ class QueriesTest {
         assertThat(answer.rows()).isEmpty();
         assertThat(answer.count()).isEqualTo(4);
         assertThat(answer.hasNext()).isFalse();
+    }
+
+    @Test
+    void whatAnEngineStumblesOverOnceTimeIsOverMeansThatTimeIsOver() {
+        assertThatThrownBy(() -> stumble(Duration.ofMillis(1))).isInstanceOf(QueryCancelledException.class);
+        assertThatThrownBy(() -> stumble(Duration.ofMinutes(1))).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static void stumble(Duration limit) {
+        try (var link = Fixture.link()) {
+            QUERIES.get("sections").orElseThrow().bind(Map.of()).within(limit).run(link, rows -> {
+                for (var began = System.nanoTime(); System.nanoTime() - began < 2_000_000; )
+                    Thread.onSpinWait();
+                throw new NoSuchElementException("filter.next");
+            });
+        }
     }
 
     private static Answer articles(String article) {
