@@ -20,6 +20,7 @@ final class Deeds {
     private static final String PAUSES = "，；：。";
     private static final String TOPIC = "这";
     private static final String EXEMPTION = "tariff-exclusion";
+    private static final Set<String> BEGINNING = Set.of("adopted", "observed");
     private static final Set<String> UNDOING = Set.of("revoked", "eased");
     private static final int NEAR = 14;
 
@@ -50,7 +51,7 @@ final class Deeds {
     private Stream<Deed> named(Passage passage) {
         Set<String> met = new HashSet<>();
         return Stream.of("instrument", "instrument-types").flatMap(passage::cues).sorted(Comparator.comparingInt(Cue::start))
-                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty()).filter(cue -> !supposed(passage, cue) && !intended(passage, cue))
+                .filter(cue -> claim(passage, cue).filter(claim -> claim.isA("Recommendation")).isEmpty()).filter(cue -> !supposed(passage, cue))
                 .flatMap(cue -> done(passage, cue).stream()).filter(deed -> met.add(deed.instrument() + deed.status()));
     }
 
@@ -68,7 +69,7 @@ final class Deeds {
     }
 
     private Optional<Deed> done(Passage passage, Cue instrument) {
-        return status(passage, instrument).map(status -> {
+        return status(passage, instrument).filter(status -> BEGINNING.contains(status) || !intended(passage, instrument)).map(status -> {
             Optional<Claim> claim = claim(passage, instrument);
             boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent();
             return new Deed(passage, instrument.start(), instrument.end(), narrowed(passage, instrument), foreseen ? FORESEEN.get(status) : status,
@@ -92,7 +93,7 @@ final class Deeds {
         return !UNDOING.contains(status.value()) && passage.cues("undoing-not").filter(cue -> !cue.value().equals("no")).anyMatch(cue -> cue.end() == status.start());
     }
 
-    /** 拟, 计划: what is meant is not done yet; only a forecast says what will become of it. */
+    /** 拟, 计划: a measure that is put forward has begun, but what is meant to become of it is not done yet, unless a forecast says so. */
     private boolean intended(Passage passage, Cue instrument) {
         int from = clauseStart(passage.words(), instrument.start());
         return claim(passage, instrument).filter(claim -> claim.isA("Forecast")).isEmpty() && passage.cues("intent").anyMatch(cue -> cue.start() >= from && cue.end() <= instrument.start());

@@ -38,9 +38,15 @@ final class Layout {
             Paragraph paragraph = paragraphs.get(at);
             if (!paragraph.section().equals(section)) lead = Optional.empty();
             section = paragraph.section();
-            if (paragraph.isNumbered()) numbered(paragraph, lead);
+            if (paragraph.isNumbered()) numbered(paragraph, lead.or(() -> above(paragraph.section())));
             else lead = plain(paragraph, at + 1 < paragraphs.size() && introduces(paragraph, paragraphs.get(at + 1))).or(Optional::empty);
         }
+    }
+
+    /** Points of a section without a lead of its own bear out what the section that holds it sets out. */
+    private Optional<Claim> above(String section) {
+        int dot = section.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.ofNullable(leads.get(section.substring(0, dot)));
     }
 
     private static boolean introduces(Paragraph paragraph, Paragraph next) {

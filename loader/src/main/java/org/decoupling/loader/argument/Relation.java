@@ -18,7 +18,8 @@ public record Relation(Kind kind, List<Claim> from, Claim to, String cue, Rule r
         CONCESSION("dec:ConcessionRelation", "dec:satellite", "dec:nucleus"),
         CONTRAST("dec:ContrastRelation", "dec:satellite", "dec:nucleus"),
         ELABORATION("dec:ElaborationRelation", "dec:satellite", "dec:nucleus"),
-        EXAMPLE("dec:ExampleRelation", "dec:satellite", "dec:nucleus");
+        EXAMPLE("dec:ExampleRelation", "dec:satellite", "dec:nucleus"),
+        REBUTTAL("dec:RebutRelation", "dec:premise", "dec:attacks");
 
         private final String type;
         private final String from;
@@ -47,7 +48,7 @@ public record Relation(Kind kind, List<Claim> from, Claim to, String cue, Rule r
         return !cue.isEmpty();
     }
 
-    /** Whether its target rests on it: all but what contrasts. */
+    /** Whether its target rests on it: all but what contrasts or rebuts. */
     public boolean grounds() {
         return kind == Kind.SUPPORT || kind == Kind.ELABORATION || kind == Kind.EXAMPLE;
     }

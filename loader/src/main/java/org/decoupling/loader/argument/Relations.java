@@ -11,6 +11,8 @@ import org.decoupling.loader.cue.Rule;
 /** How claims bear on one another: first by the words that say so, then by what the layout of paragraphs and sections implies. */
 final class Relations {
     private static final Rule MARKED = Rule.named("relation-marked");
+    private static final Rule VERDICTS = Rule.named("relation-verdict");
+    private static final int VERDICT = 3;
     private final SupportTree tree;
 
     private Relations(List<Integer> theses) {
@@ -46,9 +48,21 @@ final class Relations {
     private void join(Paragraph paragraph, Claim before, Claim claim) {
         boolean within = before.passage() == claim.passage();
         Optional<Cue> word = claim.clause().connective();
-        if (within && reason(before).isPresent()) support(List.of(before), claim, reason(before).get());
+        if (verdict(before, claim).isPresent()) judge(before, claim, verdict(before, claim).get());
+        else if (within && reason(before).isPresent()) support(List.of(before), claim, reason(before).get());
         else if (word.isPresent()) joined(paragraph, before, claim, word.get(), within);
         else if (within && !claim.voices().isEmpty() && claim.voices().equals(before.voices())) tree.add(Kind.ELABORATION, List.of(claim), before, "", MARKED);
+    }
+
+    /** 这一判断未免乐观, 这一看法有道理: the author on the view that was just reported. */
+    private static Optional<Cue> verdict(Claim before, Claim claim) {
+        boolean speaks = claim.clause().cues("verdict").anyMatch(cue -> cue.start() - claim.from() <= VERDICT);
+        return before.voices().isEmpty() || !claim.voices().isEmpty() || !speaks ? Optional.empty() : claim.clause().cues("dispute").findFirst();
+    }
+
+    private void judge(Claim view, Claim claim, Cue word) {
+        Kind kind = word.value().equals("disputes") ? Kind.REBUTTAL : Kind.SUPPORT;
+        tree.add(kind, List.of(claim), view, word.form(), VERDICTS);
     }
 
     private void joined(Paragraph paragraph, Claim before, Claim claim, Cue word, boolean within) {
