@@ -114,7 +114,7 @@ final class Measures {
         int from = Deeds.clauseStart(words, deed.from());
         int to = Deeds.clauseEnd(words, deed.to());
         boolean listed = deed.passage().cues("instrument-types").filter(cue -> cue.start() >= from && cue.end() <= to).map(Cue::value).distinct().count() > 1;
-        return listed && !deed.status().equals("recommended") ? deed.passage().spans(deed.from(), deed.to()) : deed.passage().spans(from, to);
+        return listed && words.substring(from, to).contains("、") && !deed.status().equals("recommended") ? deed.passage().spans(deed.from(), deed.to()) : deed.passage().spans(from, to);
     }
 
     /** What is kept, changed or withdrawn was there before, under the administration before. */
