@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Characters per second of the loader's stages, beside plain decoding and a dictionary segmentation of the same text in the same run. */
 class LoaderBenchmark {
-    private static final int WARM = 40;
-    private static final int RUNS = 60;
+    private static final int WARM = 10;
+    private static final int RUNS = 15;
 
     @Test
     void stages() throws Exception {
