@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -52,7 +53,7 @@ public final class Admission {
 
     public Report check(DatasetGraph fresh) {
         Graph union = GraphFactory.createDefaultGraph();
-        fresh.stream().forEach(quad -> union.add(quad.asTriple()));
+        fresh.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(union, fresh.getGraph(name)));
         store.ifPresent(known -> addTouched(known, fresh, union));
         return SHAPES.validate(Ontology.into(union));
     }

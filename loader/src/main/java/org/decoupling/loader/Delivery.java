@@ -11,9 +11,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.decoupling.loader.graph.Names;
+import org.decoupling.loader.graph.Passing;
 import org.decoupling.loader.graph.Versions;
 import org.decoupling.loader.store.Spool;
 import org.decoupling.loader.store.Store;
@@ -28,7 +28,7 @@ public final class Delivery {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private String current = "";
-    private DatasetGraph graphs = DatasetGraphFactory.create();
+    private DatasetGraph graphs = Passing.graphs();
 
     private Delivery(Admission admission, Spool spool) {
         this.admission = admission;
@@ -75,7 +75,7 @@ public final class Delivery {
         finish();
         if (!done.add(next)) throw new RiotException("the quads of " + next + " do not stand together");
         current = next;
-        graphs = DatasetGraphFactory.create();
+        graphs = Passing.graphs();
     }
 
     private void finish() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
 import org.decoupling.loader.defect.Defects;
+import org.decoupling.loader.graph.Passing;
 import org.decoupling.loader.graph.Triples;
 import org.decoupling.loader.graph.Versions;
 import org.decoupling.loader.reference.NoteReading;
@@ -28,7 +28,7 @@ public record Extraction(Article article, List<NoteReading> readings, List<Artic
         List<Article.Warning> warnings = Stream.concat(article.warnings().stream(), Defects.in(article, readings).stream())
                 .distinct().toList();
         Argument argument = Argument.of(article, readings);
-        DatasetGraph graphs = DatasetGraphFactory.create();
+        DatasetGraph graphs = Passing.graphs();
         Triples.of(article, readings, warnings, argument, quotes, StreamRDFLib.dataset(graphs));
         Versions.stamp(graphs);
         return new Extraction(article, readings, warnings, argument, graphs);

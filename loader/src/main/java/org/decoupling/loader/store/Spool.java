@@ -13,6 +13,8 @@ import java.util.Set;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -42,8 +44,12 @@ public final class Spool implements AutoCloseable {
 
     /** Sorted, so that the same graphs are the same bytes. */
     public synchronized void add(DatasetGraph data) {
-        data.stream().sorted(Comparator.comparing(Quad::asTriple, ORDER).thenComparing(quad -> quad.getGraph().toString())).forEach(this::add);
-        data.listGraphNodes().forEachRemaining(graphs::add);
+        Iter.asStream(data.listGraphNodes()).sorted(Comparator.comparing(Node::toString)).forEach(name -> add(name, data.getGraph(name)));
+    }
+
+    private void add(Node name, Graph graph) {
+        graph.stream().sorted(ORDER).forEach(triple -> add(Quad.create(name, triple)));
+        graphs.add(name);
     }
 
     synchronized void add(Quad quad) {
