@@ -44,6 +44,14 @@ enum Format {
         return mediaType + "; charset=utf-8";
     }
 
+    /**
+     * What a server may weigh beside the client's own weights. Many clients name every form they can read and then look in the default
+     * graph alone, where the forms of named graphs hold nothing.
+     */
+    double quality() {
+        return this == TRIG || this == NQUADS ? 0.8 : 1;
+    }
+
     static Optional<Format> bySuffix(String suffix) {
         return Stream.of(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
     }

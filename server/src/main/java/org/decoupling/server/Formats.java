@@ -54,7 +54,7 @@ final class Formats {
 
     private static double weight(Format offer, List<Range> ranges) {
         return ranges.stream().filter(range -> range.fits(offer.mediaType))
-                .max(Comparator.comparingInt(Range::specific)).map(Range::weight).orElse(0.0);
+                .max(Comparator.comparingInt(Range::specific)).map(Range::weight).orElse(0.0) * offer.quality();
     }
 
     private static Stream<Range> range(String entry) {

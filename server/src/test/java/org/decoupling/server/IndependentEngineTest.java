@@ -2,7 +2,6 @@ package org.decoupling.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +27,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
-import org.assertj.core.api.Assumptions;
 import org.decoupling.loader.Shipment;
 import org.decoupling.loader.store.Export;
 import org.decoupling.loader.store.Store;
@@ -42,8 +39,6 @@ import org.junit.jupiter.api.Test;
  * the same triples; but for those from whose rows the service works out more. Needs node, and npm's registry once; says that it was skipped where they are missing.
  */
 class IndependentEngineTest {
-    private static final Path FOLDER = Path.of("target/oxigraph");
-
     private static final Pattern TAG = Pattern.compile("\"zh-(?:Hans|Hant|Latn-pinyin)\"|@zh-(?:Hans|Hant|Latn-pinyin)");
 
     /** A question as it is asked here and there. */
@@ -51,15 +46,16 @@ class IndependentEngineTest {
 
     @Test
     void both_engines_give_the_same_rows() throws Exception {
-        Assumptions.assumeThat(installed()).as("node, and Oxigraph from npm, are at hand").isTrue();
+        NodeProgram oxigraph = NodeProgram.installed("oxigraph");
         try (Store store = Store.open("memory")) {
             Shipment.into(store);
-            Path data = FOLDER.resolve("data.nq");
+            Path data = oxigraph.folder().resolve("data.nq");
             try (OutputStream out = Files.newOutputStream(data)) {
                 new Export(store).write("", RDFFormat.NQUADS, out);
             }
             List<Call> calls = calls();
-            List<String> theirs = ask(data, calls.stream().map(Call::query).toList());
+            List<String> theirs = new ArrayList<>();
+            oxigraph.run(calls.stream().map(Call::query).toList(), "data.nq").forEach(answer -> theirs.add(answer.asText()));
             try (Server server = Server.start(Form.settings().with("query-time", "60s"), store)) {
                 compare(new Client(server.port()), calls, theirs);
             }
@@ -130,39 +126,5 @@ class IndependentEngineTest {
         if (node.getLiteralDatatype().getJavaClass() != null && Number.class.isAssignableFrom(node.getLiteralDatatype().getJavaClass()))
             return new BigDecimal(node.getLiteralLexicalForm()).setScale(9, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
         return Stream.of(node.getLiteralLexicalForm().split("; ")).sorted().collect(Collectors.joining("; ", "\"", "\""));
-    }
-
-    private static boolean installed() {
-        try {
-            Files.createDirectories(FOLDER);
-            for (String file : new String[] {"package.json", "ask.mjs"})
-                Files.writeString(FOLDER.resolve(file), Resources.text("/oxigraph/" + file));
-            return Files.isDirectory(FOLDER.resolve("node_modules/oxigraph"))
-                    || run(new ProcessBuilder("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"));
-        } catch (IOException absent) {
-            return false;
-        }
-    }
-
-    private static boolean run(ProcessBuilder process) throws IOException {
-        try {
-            Process npm = process.directory(FOLDER.toFile()).redirectErrorStream(true).redirectOutput(FOLDER.resolve("npm.log").toFile()).start();
-            boolean ended = npm.waitFor(120, TimeUnit.SECONDS);
-            npm.destroyForcibly();
-            return ended && npm.exitValue() == 0;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> ask(Path data, List<String> queries) throws IOException, InterruptedException {
-        ObjectMapper json = new ObjectMapper();
-        Path questions = Files.write(FOLDER.resolve("queries.json"), json.writeValueAsBytes(queries));
-        Path answers = FOLDER.resolve("answers.json");
-        Process node = new ProcessBuilder("node", "ask.mjs", data.toAbsolutePath().toString()).directory(FOLDER.toFile())
-                .redirectInput(questions.toFile()).redirectOutput(answers.toFile()).redirectError(FOLDER.resolve("node.log").toFile()).start();
-        assertThat(node.waitFor(300, TimeUnit.SECONDS)).as("node is done").isTrue();
-        assertThat(node.exitValue()).as(Files.readString(FOLDER.resolve("node.log"))).isZero();
-        return json.readValue(answers.toFile(), json.getTypeFactory().constructCollectionType(List.class, String.class));
     }
 }

@@ -70,6 +70,7 @@ class LinkedDataTest {
     @Test
     void what_is_wanted_most_of_what_there_is_comes_and_if_nothing_is_there_a_list_of_it() {
         assertThat(form.client().get(ARTICLE, "Accept", "text/turtle;q=0.5, application/trig, image/png").type()).startsWith("application/trig");
+        assertThat(form.client().get(ARTICLE, "Accept", "application/trig;q=0.95, application/ld+json;q=0.9").type()).startsWith("application/ld+json");
         assertThat(form.client().get(ARTICLE, "Accept", "text/turtle;q=0, */*;q=0.1").type()).doesNotStartWith("text/turtle");
         Client.Reply none = form.client().get(ARTICLE, "Accept", "image/png");
         assertThat(none.status()).isEqualTo(406);
