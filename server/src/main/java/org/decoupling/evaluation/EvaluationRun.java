@@ -31,7 +31,7 @@ public final class EvaluationRun {
 
     private static ArticleFile article(LoadFile file) {
         if (file instanceof ArticleFile article) return article;
-        throw InputFault.of("no-article", file.name());
+        throw InputFault.of("not-an-article", file.name());
     }
 
     private void evaluate(ArticleFile file) {

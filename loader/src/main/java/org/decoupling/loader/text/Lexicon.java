@@ -22,12 +22,12 @@ public final class Lexicon {
         }
     }
 
-    /** Rows by their first column, in file order. */
+    /** Rows by their first column, in file order; a key stands once, or one row would silently take the place of another. */
     public static Map<String, String[]> table(String file) {
         Map<String, String[]> rows = new LinkedHashMap<>();
         for (String line : lines(file)) {
             String[] columns = line.split("\t");
-            rows.put(columns[0], columns);
+            if (rows.put(columns[0], columns) != null) throw new IllegalStateException("lexicon/" + file + " has two rows for " + columns[0]);
         }
         return rows;
     }

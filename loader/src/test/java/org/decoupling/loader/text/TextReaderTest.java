@@ -105,8 +105,8 @@ class TextReaderTest {
 
     @Test
     void refusesWhatIsNoArticle() {
-        assertThatThrownBy(() -> parse("A text in English. It has sentences.")).hasMessageContaining("no-article");
-        assertThatThrownBy(() -> parse("张三\n李四\n王五\n")).hasMessageContaining("no-article");
+        assertThatThrownBy(() -> parse("A text in English. It has sentences.")).hasMessageContaining("no-article").hasMessageContaining("no Chinese in it");
+        assertThatThrownBy(() -> parse("张三\n李四\n王五\n")).hasMessageContaining("no-article").hasMessageContaining("no sentences in it");
     }
 
     private static Article parse(String text) {
