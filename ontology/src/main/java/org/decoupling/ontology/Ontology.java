@@ -9,16 +9,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The shipped graphs: terms, thesaurus, links. Read once; never changed. */
+/** The shipped graphs: terms, thesaurus, links. Read once, when first asked for; never changed. */
 public final class Ontology {
     public static final String BASE = "https://w3id.org/decoupling/";
-    private static final Map<Node, Graph> GRAPHS = read();
 
     private Ontology() {}
 
+    /** A store that is filled needs only their names: what reads them is not to run at each start. */
+    private static final class Shipped {
+        private static final Map<Node, Graph> GRAPHS = read();
+    }
+
     /** Graph name to graph, in the order in which a store should hold them. */
     public static Map<Node, Graph> graphs() {
-        return GRAPHS;
+        return Shipped.GRAPHS;
     }
 
     /**
@@ -33,8 +37,8 @@ public final class Ontology {
 
     /** The same for a graph that is the caller's own, without a copy. */
     public static Graph into(Graph data) {
-        GraphUtil.addInto(data, GRAPHS.get(name("ontology")));
-        GraphUtil.addInto(data, GRAPHS.get(name("thesaurus")));
+        GraphUtil.addInto(data, graphs().get(name("ontology")));
+        GraphUtil.addInto(data, graphs().get(name("thesaurus")));
         return data;
     }
 

@@ -36,8 +36,8 @@ public final class Queries {
     public static Queries from(Path folder) {
         try (var files = Files.list(folder)) {
             var glossary = Glossary.read(folder);
-            return new Queries(files.filter(f -> f.toString().endsWith(".rq")).sorted(Comparator.comparing(Path::toString))
-                    .map(f -> QueryFile.read(f, glossary)).toList());
+            var sorted = files.filter(f -> f.toString().endsWith(".rq")).sorted(Comparator.comparing(Path::toString)).toList();
+            return new Queries(sorted.parallelStream().map(f -> QueryFile.read(f, glossary)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

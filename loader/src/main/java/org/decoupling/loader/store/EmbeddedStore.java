@@ -30,8 +30,6 @@ import org.decoupling.ontology.Rules;
 
 /** TDB2 in this process. TDB2 lets one process hold a folder, many threads read it, and one write at a time. */
 public final class EmbeddedStore implements Store {
-    private static final Rules RULES = Rules.fromClasspath();
-
     private final DatasetGraph dataset;
     private volatile String version;
     /** Writes begun and writes ended: a version read while it changed is not remembered. */
@@ -87,7 +85,7 @@ public final class EmbeddedStore implements Store {
         dataset.removeGraph(Rules.GRAPH);
         add(quads, LabelToNode.createUseLabelAsGiven());
         try (Spool derived = new Spool()) {
-            RULES.derive(this::construct, triple -> derived.add(Quad.create(Rules.GRAPH, triple)));
+            Rules.fromClasspath().derive(this::construct, triple -> derived.add(Quad.create(Rules.GRAPH, triple)));
             add(derived.file(), LabelToNode.createUseLabelEncoded());
         }
         Versions.stamp(dataset, Rules.GRAPH);
