@@ -41,6 +41,8 @@ final class Exports {
 
     void release(Context ctx) {
         String release = ctx.pathParam("release");
+        if (isLatest(ctx))
+            return;
         if (!releases.keep().equals(release) && !releases.all().contains(release))
             throw absent(ctx);
         Caching.vary(ctx);
@@ -68,18 +70,22 @@ final class Exports {
     void file(Context ctx) {
         String release = ctx.pathParam("release");
         String name = ctx.pathParam("file");
-        if (release.equals(LATEST))
-            latest(ctx, name);
-        else if (name.equals(CHECKSUMS))
+        if (isLatest(ctx))
+            return;
+        if (name.equals(CHECKSUMS))
             checksums(ctx, release);
         else
             FileAnswer.send(ctx, Dump.named(name).flatMap(dump -> releases.file(release, dump)).orElseThrow(() -> absent(ctx)), Dump.GZIP);
     }
 
     /** The newest is another tomorrow, so its address only leads on. */
-    private void latest(Context ctx, String name) {
-        ctx.header("Cache-Control", "no-cache");
-        ctx.redirect(address(store.version(), name), HttpStatus.TEMPORARY_REDIRECT);
+    private boolean isLatest(Context ctx) {
+        boolean latest = ctx.pathParam("release").equals(LATEST);
+        if (latest) {
+            ctx.header("Cache-Control", "no-cache");
+            ctx.redirect(ctx.path().replaceFirst("/" + LATEST, "/" + store.version()), HttpStatus.TEMPORARY_REDIRECT);
+        }
+        return latest;
     }
 
     private void checksums(Context ctx, String release) {
@@ -93,6 +99,8 @@ final class Exports {
     /** A thing as it was: the same forms and pages, out of that release. */
     void thing(Context ctx) {
         String release = ctx.pathParam("release");
+        if (isLatest(ctx))
+            return;
         Store past = releases.past(release).orElseThrow(() -> absent(ctx));
         String root = "/v/" + release;
         ctx.res().addHeader("Link", Sign.of("latest-version", ctx.path().substring(root.length())).header());

@@ -56,6 +56,37 @@ class OpenApiTest {
                 && !parameter.get("in").asText().equals("path") && !parameter.path("required").asBoolean()).forEach(parameter -> taken(one, parameter))));
     }
 
+    /** Whatever is said to be had is had by its type; what always has one form comes in it. */
+    @TestFactory
+    Stream<DynamicTest> every_other_address_answers_in_each_form_that_it_names() {
+        return operations().filter(one -> !one.path.startsWith("/api/") && !one.path.equals("/sparql")).map(one -> dynamicTest(one.path, () -> {
+            String address = Paging.address(filled(one), required(one, "query"));
+            types(one).forEach(type -> assertThat(types(one)).as(address + " as " + type).contains(formOf(address, type, one)));
+        }));
+    }
+
+    private String formOf(String address, String type, Operation operation) {
+        Client.Reply reply = client.get(address, "Accept", type);
+        Client.Reply last = reply.status() == 307 ? client.get(reply.header("Location"), "Accept", type) : reply;
+        assertThat(last.status()).as(address + " " + last.text()).isEqualTo(200);
+        String form = last.type().replaceAll(";.*", "");
+        if (operation.node.path("responses").has("406"))
+            assertThat(form).as(address).isEqualTo(type);
+        return form;
+    }
+
+    private static List<String> types(Operation operation) {
+        return operation.node.at("/responses/200/content").properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void a_query_is_posted_as_described() {
+        JsonNode body = API.at("/paths/~1sparql/post/requestBody/content");
+        assertThat(client.post("/sparql", "application/sparql-query", body.at("/application~1sparql-query/example").asText()).json().get("boolean").asBoolean()).isTrue();
+        String form = "query=" + Client.encode(body.at("/application~1x-www-form-urlencoded/example/query").asText());
+        assertThat(client.form("/sparql", form).json().get("boolean").asBoolean()).isTrue();
+    }
+
     private void answers(Operation operation, String call) {
         Client.Reply reply = client.get(call, "Accept", "application/json");
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
