@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Vocabulary;
 
@@ -34,8 +35,13 @@ public final class PolityRules {
         List<Polity> found = new ArrayList<>();
         for (Row row : ROWS) {
             Matcher matcher = row.pattern().matcher(text);
-            while (matcher.find()) if (Gazetteer.printed(matcher.group("name")).isEmpty()) found.add(new Polity(matcher.group("name"), row.type()));
+            while (matcher.find()) if (unknown(matcher.group("name"))) found.add(new Polity(matcher.group("name"), row.type()));
         }
         return found;
+    }
+
+    /** 今后欧盟 is a known name behind another word. */
+    private static boolean unknown(String name) {
+        return IntStream.range(0, name.length() - 1).noneMatch(from -> Gazetteer.printed(name.substring(from)).isPresent());
     }
 }
