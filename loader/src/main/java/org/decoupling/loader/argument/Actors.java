@@ -1,5 +1,6 @@
 package org.decoupling.loader.argument;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.text.Lexicon;
 
 /** Who acts and who is acted upon, as far as the order of the words tells. */
 final class Actors {
     private static final String TOWARDS = "对于向针";
+    private static final String JOINTS = "、和与及同跟";
+    private static final Set<String> ADMINISTRATION = Set.of("dec:Administration");
     private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
-    private static final String WITH = "与同和跟及从受把将被给为";
+    private static final List<String> FIRMS = List.of("公司", "企业", "集团");
+    private static final List<String> BESIDE = Lexicon.lines("not-acting.txt");
     private static final int BACK = 8;
+    /** A state that an article's policy is aimed at is named so again and again. */
+    private static final int OFTEN = 3;
 
     private final Context context;
     private final Optional<Entity> usualTarget;
@@ -22,34 +30,65 @@ final class Actors {
 
     Actors(Context context) {
         this.context = context;
-        usualTarget = most(context.passages().stream().flatMap(this::aimedAt)).stream().findFirst();
+        List<Entity> aims = context.passages().stream().flatMap(this::aimedAt).toList();
+        usualTarget = most(aims.stream()).stream().findFirst().filter(target -> Collections.frequency(aims, target) >= OFTEN);
         administrations = most(context.passages().stream().flatMap(passage -> context.mentionsIn(passage).stream()).map(Mention::entity)
                 .filter(entity -> entity.type().equals("dec:Administration")));
     }
 
-    /** The administration named last before a place in the sentence, else first after it; else the state or body before it; else who acted last. */
-    Optional<Entity> before(Passage passage, int at) {
-        return here(passage, at, Set.of("dec:Administration")).or(() -> first(passage)).or(() -> here(passage, at, BODIES)).or(() -> earlier(passage));
+    /**
+     * The administration named last before the instrument in its sentence, else first after it; else the subject of its clause or of the
+     * one nearest before; else who acted in the sentences before.
+     *
+     * @param word what is done; of 面临, 遭到 and the like the subject is at the other end
+     */
+    Optional<Entity> of(Instrument instrument, Cue word) {
+        if (!word.more().contains("passive")) return of(instrument.passage(), instrument.from());
+        return acting(instrument.passage(), word.end(), instrument.from(), BODIES).findFirst().map(Mention::entity)
+                .or(() -> of(instrument.passage(), instrument.clause().from()));
     }
 
-    private Optional<Entity> first(Passage passage) {
-        return context.mentionsIn(passage).stream().map(Mention::entity).filter(entity -> entity.type().equals("dec:Administration")).findFirst();
+    private Optional<Entity> of(Passage passage, int end) {
+        return acting(passage, 0, end, ADMINISTRATION).reduce((one, next) -> next).map(Mention::entity)
+                .or(() -> administrations(passage).findFirst())
+                .or(() -> subject(passage, end)).or(() -> earlier(passage));
     }
 
-    private Optional<Entity> here(Passage passage, int at, Set<String> types) {
-        return context.mentionsIn(passage).stream().filter(mention -> types.contains(mention.entity().type()) && mention.to() <= at)
-                .filter(mention -> !isAimedAt(passage, mention) && !isBeside(passage, mention)).max(Comparator.comparingInt(Mention::to).thenComparing(Mention::from, Comparator.reverseOrder()))
+    /** The subject of the nearest clause that has one: who stands first in it. */
+    private Optional<Entity> subject(Passage passage, int end) {
+        return Clause.stretches(passage, 0, end).reversed().stream().map(this::subject).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether someone else acts from here on. */
+    boolean begins(Clause clause) {
+        return subject(clause).isPresent() || acting(clause.passage(), clause.from(), clause.to(), ADMINISTRATION).findAny().isPresent();
+    }
+
+    private Optional<Entity> subject(Clause clause) {
+        return acting(clause.passage(), clause.from(), clause.to(), BODIES).min(Comparator.comparing(mention -> tellsOf(clause.passage(), mention)))
                 .map(Mention::entity);
     }
 
+    /** The two states of a compound such as 中美. */
+    List<Entity> pair(Clause clause) {
+        return context.mentionsIn(clause.passage()).stream().filter(mention -> mention.entity().type().equals("dec:State"))
+                .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to()).map(Mention::entity).distinct().limit(2).toList();
+    }
+
+    private Stream<Mention> acting(Passage passage, int from, int to, Set<String> types) {
+        return context.mentionsIn(passage).stream().filter(mention -> types.contains(mention.entity().type()) && mention.from() >= from && mention.to() <= to)
+                .filter(mention -> FIRMS.stream().noneMatch(mention.entity().zh()::endsWith) && !isAside(passage, mention))
+                .sorted(Comparator.comparing(Mention::from).thenComparing(Mention::to, Comparator.reverseOrder()));
+    }
+
     private Optional<Entity> earlier(Passage passage) {
-        List<Passage> all = context.passages();
-        for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - BACK); back--) {
-            if (!all.get(back).section().equals(passage.section())) return Optional.empty();
-            Optional<Entity> found = here(all.get(back), Integer.MAX_VALUE, Set.of("dec:Administration"));
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
+        List<Passage> before = context.passages().subList(Math.max(0, passage.index() - BACK), passage.index()).reversed();
+        return before.stream().takeWhile(one -> one.section().equals(passage.section())).map(one -> administrations(one).reduce((first, next) -> next))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private Stream<Entity> administrations(Passage passage) {
+        return acting(passage, 0, passage.words().length(), ADMINISTRATION).map(Mention::entity);
     }
 
     /** The administration before this one, where the article tells of two. */
@@ -75,10 +114,32 @@ final class Actors {
         return mention.from() > 0 && TOWARDS.indexOf(passage.words().charAt(mention.from() - 1)) >= 0;
     }
 
-    /** 同英国, 和柬埔寨: it goes with another; 中国企业, 中国制造: it tells of which state something is. */
-    private static boolean isBeside(Passage passage, Mention mention) {
-        return mention.from() > 0 && WITH.indexOf(passage.words().charAt(mention.from() - 1)) >= 0
-                || passage.cues("of-a-state").anyMatch(cue -> cue.start() == mention.to());
+    /** 同英国, 要求国防部: it goes with another, or another has it act; of several that are joined the first tells. */
+    private boolean isAside(Passage passage, Mention mention) {
+        String before = passage.words().substring(0, mention.from());
+        if (isAimedAt(passage, mention) || BESIDE.stream().anyMatch(before::endsWith) && !joined(passage, mention).isPresent()) return true;
+        return before.lastIndexOf('《') > before.lastIndexOf('》') || madeIn(passage, mention) || isObject(passage, mention)
+                || joined(passage, mention).filter(first -> isAside(passage, first)).isPresent();
+    }
+
+    private Optional<Mention> joined(Passage passage, Mention mention) {
+        if (mention.from() == 0 || JOINTS.indexOf(passage.words().charAt(mention.from() - 1)) < 0) return Optional.empty();
+        return context.mentionsIn(passage).stream().filter(first -> first.to() == mention.from() - 1 && first.entity().isActor()).findFirst();
+    }
+
+    /** 加强美国供应链: what follows the verb is its object. */
+    private static boolean isObject(Passage passage, Mention mention) {
+        return passage.cues("status").anyMatch(cue -> cue.end() == mention.from() && !cue.more().contains("passive"));
+    }
+
+    /** 中国企业, 中国制造: it tells of which state something is. */
+    private static boolean madeIn(Passage passage, Mention mention) {
+        return passage.cues("of-a-state").anyMatch(cue -> cue.start() == mention.to());
+    }
+
+    /** 中国的软件: most likely something is told of, and nobody acts. */
+    private static boolean tellsOf(Passage passage, Mention mention) {
+        return passage.words().startsWith("的", mention.to());
     }
 
     private static List<Entity> most(Stream<Entity> entities) {

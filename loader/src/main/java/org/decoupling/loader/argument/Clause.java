@@ -1,5 +1,6 @@
 package org.decoupling.loader.argument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,27 @@ import org.decoupling.loader.cue.Cue;
 record Clause(Passage passage, int from, int to) {
     /** How far from the beginning a word still opens the clause: an enumerator may stand before it. */
     private static final int OPENING = 6;
+    private static final String PAUSES = "，；：。";
+
+    /** The stretch between two points of the sentence that holds some words. */
+    static Clause around(Passage passage, int from, int to) {
+        String words = passage.words();
+        int start = from;
+        while (start > 0 && PAUSES.indexOf(words.charAt(start - 1)) < 0) start--;
+        int end = to;
+        while (end < words.length() && PAUSES.indexOf(words.charAt(end)) < 0) end++;
+        return new Clause(passage, start, end);
+    }
+
+    /** Such stretches of it, or of what stands before it in its passage, in order. */
+    static List<Clause> stretches(Passage passage, int from, int to) {
+        List<Clause> stretches = new ArrayList<>();
+        for (int at = from; at < to; at = stretches.getLast().to() + 1) {
+            Clause next = around(passage, at, at);
+            stretches.add(new Clause(passage, at, Math.min(to, next.to())));
+        }
+        return stretches;
+    }
 
     String words() {
         return passage.words().substring(from, to);

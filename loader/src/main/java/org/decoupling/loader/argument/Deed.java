@@ -8,11 +8,33 @@ import org.decoupling.loader.cue.Rule;
  *
  * @param instrument local name of its type
  * @param from       in the passage, of the words that speak of the instrument
+ * @param act        legal act by which it is done
+ * @param decided    whether it is a decision on an instrument that is there, such as to suspend or to extend it
  */
 record Deed(Passage passage, int from, int to, String instrument, String status, Optional<Entity> actor, Optional<Entity> target,
-            String date, Optional<Claim> claim, Rule rule) {
+            Optional<Entity> act, String date, boolean decided, Optional<Claim> claim, Rule rule) {
 
     Deed of(String instrument) {
-        return new Deed(passage, from, to, instrument, status, actor, target, date, claim, rule);
+        return new Deed(passage, from, to, instrument, status, actor, target, act, date, decided, claim, rule);
+    }
+
+    /** The same by another, as where two states do it to each other. */
+    Deed by(Entity other, Optional<Entity> at) {
+        return new Deed(passage, from, to, instrument, status, Optional.of(other), at, act, date, decided, claim, rule);
+    }
+
+    Clause clause() {
+        return Clause.around(passage, from, to);
+    }
+
+    boolean isAdvised() {
+        return status.equals("recommended");
+    }
+
+    /** A piece of advice stands as a whole; else the clause that speaks of it, or, where that lists several instruments, the name of each. */
+    Clause place() {
+        Clause clause = clause();
+        boolean listed = clause.words().contains("、") && Instrument.in(clause).map(Instrument::type).distinct().count() > 1;
+        return listed || isAdvised() ? new Clause(passage, from, to) : clause;
     }
 }

@@ -49,7 +49,7 @@ final class Doctrines {
     private Root.Doctrine doctrine(List<Passage> passages, int order, Rule rule) {
         Passage place = stated(passages);
         List<Passage> links = passages.stream().filter(passage -> passage.has("policy-link")).toList();
-        List<Entity> instruments = passages.stream().filter(this::linksPolicy).flatMap(passage -> Wording.concepts(passage, "instrument-types")).distinct().toList();
+        List<Entity> instruments = passages.stream().filter(this::linksPolicy).flatMap(Instrument::in).map(Instrument::type).distinct().map(Wording::concept).toList();
         return new Root.Doctrine(place, zh(passages, order), en(passages, order), context.claimsIn(place), context.claimsIn(links), instruments,
                 passages.stream().flatMap(passage -> passage.marks().stream()).flatMap(mark -> mark.mark().note().stream()).distinct().toList(), rule);
     }

@@ -19,13 +19,12 @@ final class MeasureAmounts {
     }
 
     List<Figure> of(List<Deed> deeds) {
-        return deeds.stream().filter(deed -> !deed.status().equals("recommended")).flatMap(this::of).distinct().toList();
+        return deeds.stream().filter(deed -> !deed.isAdvised()).flatMap(this::of).distinct().toList();
     }
 
     private Stream<Figure> of(Deed deed) {
-        int from = Deeds.clauseStart(deed.passage().words(), deed.from());
-        int to = Deeds.clauseEnd(deed.passage().words(), deed.to());
+        Clause clause = deed.clause();
         return figures.getOrDefault(deed.passage().index(), List.of()).stream()
-                .filter(figure -> figure.amount().start() >= from && figure.amount().end() <= to);
+                .filter(figure -> figure.amount().start() >= clause.from() && figure.amount().end() <= clause.to());
     }
 }

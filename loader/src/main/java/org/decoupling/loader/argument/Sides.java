@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Cues;
 import org.decoupling.loader.cue.Gazetteer;
 
@@ -13,23 +14,58 @@ import org.decoupling.loader.cue.Gazetteer;
  * Which state or union acts: the one that an administration or a body belongs to, or whose name a body's begins with. Most of an
  * article's measures are of one side; what another side does with the same instrument is another measure.
  */
-record Sides(String main) {
+final class Sides {
+    private final String main;
+    private final Map<String, List<Deed>> told;
 
-    static Sides of(List<Deed> deeds) {
-        return new Sides(deeds.stream().filter(deed -> !deed.status().equals("recommended")).flatMap(deed -> deed.actor().flatMap(Sides::side).stream())
+    private Sides(List<Deed> deeds) {
+        told = deeds.stream().filter(deed -> !deed.isAdvised() && ofActor(deed).isPresent()).collect(Collectors.groupingBy(Sides::topic));
+        main = told.values().stream().flatMap(List::stream).flatMap(deed -> ofActor(deed).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey).orElse(""));
+                .map(Map.Entry::getKey).orElse("");
     }
 
-    Optional<String> other(Deed deed) {
-        return deed.actor().flatMap(Sides::side).filter(side -> !side.equals(main));
+    static Sides of(List<Deed> deeds) {
+        return new Sides(deeds);
     }
 
-    private static Optional<String> side(Entity actor) {
+    /** Slug of the state that acts most; empty where none does. */
+    String main() {
+        return main;
+    }
+
+    /** Its own actor's; else that of the nearest deed with the same instrument in its section; else the main one. */
+    String of(Deed deed) {
+        return ofActor(deed).or(() -> near(deed)).orElse(main);
+    }
+
+    private Optional<String> near(Deed deed) {
+        return told.getOrDefault(topic(deed), List.of()).stream().min(Comparator.comparingInt(other -> Math.abs(other.passage().index() - deed.passage().index())))
+                .flatMap(Sides::ofActor);
+    }
+
+    private static String topic(Deed deed) {
+        return deed.instrument() + " " + deed.passage().section();
+    }
+
+    private static Optional<String> ofActor(Deed deed) {
+        return deed.actor().flatMap(Sides::side);
+    }
+
+    /** The state itself, for what nobody else is said to do. */
+    Optional<Entity> mainActor() {
+        return Gazetteer.of(main).map(Entity::known);
+    }
+
+    static Optional<String> side(Entity actor) {
         Optional<Gazetteer.Name> known = Gazetteer.of(actor.name());
-        if (known.isPresent()) return known.map(name -> name.of().isEmpty() ? name.slug() : name.of());
-        return Cues.in(actor.zh()).stream().filter(cue -> cue.is(Gazetteer.KIND) && cue.start() == 0 && !cue.value().isEmpty()).findFirst()
-                .flatMap(cue -> Gazetteer.of(cue.value())).map(name -> name.of().isEmpty() ? name.slug() : name.of());
+        if (known.isPresent()) return known.map(Sides::slug);
+        return Cues.in(actor.zh()).stream().filter(cue -> cue.is(Gazetteer.KIND) && cue.start() == 0 && !cue.value().isEmpty()).map(Cue::value).findFirst()
+                .flatMap(Gazetteer::of).map(Sides::slug);
+    }
+
+    private static String slug(Gazetteer.Name name) {
+        return name.of().isEmpty() ? name.slug() : name.of();
     }
 }

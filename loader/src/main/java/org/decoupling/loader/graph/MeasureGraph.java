@@ -4,6 +4,7 @@ import static org.decoupling.loader.graph.Terms.term;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,7 +46,7 @@ final class MeasureGraph {
         each(node, "dec:realises", measure.realises());
         each(node, "dec:basedOnAct", measure.acts());
         measure.amounts().forEach(figure -> graph.add(node, "dec:usesObservation", figures.node(figure)));
-        if (!measure.exempts().isEmpty()) graph.add(node, "dec:exempts", node(measure.exempts()));
+        measure.effects().forEach(effect -> graph.add(node, "dec:" + effect.kind().name().toLowerCase(Locale.ROOT), node(effect.on())));
         measure.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
         measure.places().forEach(place -> graph.anchor(node, place));
         finds.ground(node, measure.rule());

@@ -1,0 +1,46 @@
+package org.decoupling.loader.argument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.decoupling.loader.text.Lexicon;
+
+/** Legal acts as the ground of measures, and as measures where nothing else in their sentence says what they hold. */
+final class ActsBehind {
+    private static final Map<String, String[]> TITLES = Lexicon.table("act-instruments.tsv");
+
+    private final Context context;
+    private final Actors actors;
+
+    ActsBehind(Context context, Actors actors) {
+        this.context = context;
+        this.actors = actors;
+    }
+
+    /** The act in the clause of the instrument, or in a clause before it whose subject goes on. */
+    Optional<Entity> behind(Instrument instrument) {
+        List<Clause> back = Clause.stretches(instrument.passage(), 0, instrument.clause().to()).reversed();
+        for (Clause clause : back) {
+            Optional<Mention> act = acts(clause).reduce((one, next) -> next);
+            if (act.isPresent()) return act.map(Mention::entity);
+            if (actors.begins(clause)) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Mention> acts(Clause clause) {
+        return context.mentionsIn(clause.passage()).stream().filter(mention -> mention.entity().type().equals("dec:LegalAct"))
+                .filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to());
+    }
+
+    /** Acts whose title tells the type of instrument: lexicon/act-instruments.tsv. */
+    Stream<Instrument> passed(Passage passage) {
+        return context.mentionsIn(passage).stream().filter(mention -> mention.entity().type().equals("dec:LegalAct")).flatMap(ActsBehind::instrument);
+    }
+
+    private static Stream<Instrument> instrument(Mention act) {
+        String title = act.entity().zh();
+        return TITLES.keySet().stream().filter(title::contains).limit(1).map(word -> new Instrument(act.passage(), TITLES.get(word)[1], act.from(), act.to()));
+    }
+}

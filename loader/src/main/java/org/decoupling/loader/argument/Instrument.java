@@ -1,0 +1,60 @@
+package org.decoupling.loader.argument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.decoupling.loader.cue.Cue;
+
+/**
+ * Words of a passage that name a type of instrument.
+ *
+ * @param type local name of the type (thesaurus, scheme instrument-types)
+ */
+record Instrument(Passage passage, String type, int from, int to) {
+    /** How far behind 的 what a measure has may stand. */
+    private static final int SIDE = 8;
+    private static final List<String> KINDS = List.of("instrument", "instrument-types");
+
+    /** Each that a passage names; a word within a longer one is no word of its own. */
+    static Stream<Instrument> in(Passage passage) {
+        return longest(KINDS.stream().flatMap(passage::cues)).stream().filter(cue -> !cue.value().equals("no"))
+                .map(cue -> new Instrument(passage, narrowed(passage, cue), cue.start(), cue.end()));
+    }
+
+    static Stream<Instrument> in(Clause clause) {
+        return in(clause.passage()).filter(instrument -> instrument.from() >= clause.from() && instrument.to() <= clause.to());
+    }
+
+    /** Of listed words that overlap the longest, of equals the first; by place. */
+    static List<Cue> longest(Stream<Cue> cues) {
+        List<Cue> kept = new ArrayList<>();
+        cues.sorted(Comparator.comparingInt(cue -> cue.start() - cue.end()))
+                .filter(cue -> kept.stream().noneMatch(other -> other.start() < cue.end() && cue.start() < other.end())).forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Cue::start));
+        return kept;
+    }
+
+    /** 加征…关税 is a punitive tariff, however far apart the words stand. */
+    private static String narrowed(Passage passage, Cue cue) {
+        int from = Clause.around(passage, cue.start(), cue.end()).from();
+        return passage.cues("narrowing").filter(near -> near.value().equals(cue.value()) && near.start() >= from && near.end() <= cue.start())
+                .map(Cue::more).findFirst().orElse(cue.value());
+    }
+
+    Clause clause() {
+        return Clause.around(passage, from, to);
+    }
+
+    boolean holds(Cue cue) {
+        return cue.start() >= from && cue.end() <= to;
+    }
+
+    /** 在…谈判中, 被制裁的: the place or the mark of something else; 管制的自主权: the object is what follows. */
+    boolean isAside() {
+        String words = passage.words();
+        return from > 0 && "被受".indexOf(words.charAt(from - 1)) >= 0 || passage.cues("aside").anyMatch(cue -> cue.start() == to)
+                || words.startsWith("的", to) && passage.cues("measure-side").noneMatch(cue -> cue.start() > to && cue.start() <= to + SIDE)
+                && passage.cues("status").anyMatch(cue -> cue.end() <= from && from - cue.end() < 2);
+    }
+}
