@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * How much of each reading the rules find. The floors stand in {@code evaluation/floors.tsv}, a little below what was measured;
- * who lowers one says why in that file. The unseen sample has none: it is for reports, not for fitting.
+ * who lowers one says why in that file. What a sample gave that was run blind stands in DECISIONS.md.
  */
 class EvaluationTest {
     private static final Path SAMPLES = Path.of("../loader/src/test/resources/samples");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
 
 /** Who acts and who is acted upon, as far as the order of the words tells. */
@@ -20,6 +21,8 @@ final class Actors {
     private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
     private static final List<String> FIRMS = List.of("公司", "企业", "集团");
     private static final List<String> BESIDE = Lexicon.lines("not-acting.txt");
+    private static final String PARTICLES = "对于向针的在与同和跟及把将被给为以从自则也又还已曾";
+    private static final int PHRASE = 6;
     private static final int BACK = 8;
     /** A state that an article's policy is aimed at is named so again and again. */
     private static final int OFTEN = 3;
@@ -42,9 +45,10 @@ final class Actors {
      *
      * @param word what is done; of 面临, 遭到 and the like the subject is at the other end
      */
-    Optional<Entity> of(Instrument instrument, Cue word) {
-        if (!word.more().contains("passive")) return of(instrument.passage(), instrument.from());
-        return acting(instrument.passage(), word.end(), instrument.from(), BODIES).findFirst().map(Mention::entity)
+    Optional<Entity> of(Instrument instrument, Optional<Cue> word) {
+        Optional<Cue> passive = word.filter(cue -> cue.more().contains("passive"));
+        if (passive.isEmpty()) return of(instrument.passage(), instrument.from());
+        return acting(instrument.passage(), passive.get().end(), instrument.from(), BODIES).findFirst().map(Mention::entity)
                 .or(() -> of(instrument.passage(), instrument.clause().from()));
     }
 
@@ -118,7 +122,7 @@ final class Actors {
     private boolean isAside(Passage passage, Mention mention) {
         String before = passage.words().substring(0, mention.from());
         if (isAimedAt(passage, mention) || BESIDE.stream().anyMatch(before::endsWith) && !joined(passage, mention).isPresent()) return true;
-        return before.lastIndexOf('《') > before.lastIndexOf('》') || madeIn(passage, mention) || isObject(passage, mention)
+        return before.lastIndexOf('《') > before.lastIndexOf('》') || tellsOrigin(passage, mention) || isObject(passage, mention)
                 || joined(passage, mention).filter(first -> isAside(passage, first)).isPresent();
     }
 
@@ -127,14 +131,18 @@ final class Actors {
         return context.mentionsIn(passage).stream().filter(first -> first.to() == mention.from() - 1 && first.entity().isActor()).findFirst();
     }
 
-    /** 加强美国供应链: what follows the verb is its object. */
+    /** 加强美国供应链, 把…列入: what follows the verb, or 把, is its object. */
     private static boolean isObject(Passage passage, Mention mention) {
-        return passage.cues("status").anyMatch(cue -> cue.end() == mention.from() && !cue.more().contains("passive"));
+        String before = passage.words().substring(Clause.around(passage, mention.from(), mention.to()).from(), mention.from());
+        return before.indexOf('把') >= 0 || before.indexOf('将') >= 0 || passage.cues("status").anyMatch(cue -> cue.end() == mention.from() && !cue.more().contains("passive"));
     }
 
-    /** 中国企业, 中国制造: it tells of which state something is. */
-    private static boolean madeIn(Passage passage, Mention mention) {
-        return passage.cues("of-a-state").anyMatch(cue -> cue.start() == mention.to());
+    /** 中国企业, 中国测序企业: it tells of which state something is. */
+    private boolean tellsOrigin(Passage passage, Mention mention) {
+        return mention.entity().type().equals("dec:State") && passage.cues("of-a-state").anyMatch(cue -> cue.start() >= mention.to() && cue.start() - mention.to() <= PHRASE
+                && passage.words().substring(mention.to(), cue.start()).chars().allMatch(c -> Chars.han((char) c) && PARTICLES.indexOf(c) < 0)
+                && passage.cues("status").noneMatch(word -> word.start() >= mention.to() && word.start() < cue.start())
+                && context.mentionsIn(passage).stream().noneMatch(other -> other.from() >= mention.to() && other.from() < cue.start()));
     }
 
     /** 中国的软件: most likely something is told of, and nobody acts. */

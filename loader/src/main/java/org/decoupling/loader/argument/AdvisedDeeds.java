@@ -24,7 +24,7 @@ final class AdvisedDeeds {
                 Optional.empty(), "", false, Optional.of(claim), RULE);
     }
 
-    /** 除了…之外，还可以…: a second piece of advice in the same claim. */
+    /** 除了…之外，还可以…, 同时做好…: a second piece of advice in the same claim. */
     private static List<Clause> parts(Claim claim) {
         List<Clause> clauses = Clause.stretches(claim.passage(), claim.from(), claim.to());
         Optional<Clause> second = clauses.stream().skip(1).filter(AdvisedDeeds::addsAdvice).findFirst();
@@ -33,7 +33,8 @@ final class AdvisedDeeds {
     }
 
     private static boolean addsAdvice(Clause clause) {
-        return clause.words().startsWith("还") && clause.cues("advice").anyMatch(cue -> cue.start() - clause.from() < 3);
+        boolean more = clause.words().startsWith("还") && clause.cues("advice").anyMatch(cue -> cue.start() - clause.from() < 3);
+        return more || clause.words().startsWith("同时") && cues(clause).anyMatch(cue -> !cue.more().equals("weak"));
     }
 
     /** In the first clause that has a strong word the last of them, since an object follows its verb; else the first weak word. */

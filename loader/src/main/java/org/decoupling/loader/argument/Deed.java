@@ -27,6 +27,10 @@ record Deed(Passage passage, int from, int to, String instrument, String status,
         return Clause.around(passage, from, to);
     }
 
+    boolean begins() {
+        return status.equals("adopted") || status.equals("observed");
+    }
+
     boolean isAdvised() {
         return status.equals("recommended");
     }

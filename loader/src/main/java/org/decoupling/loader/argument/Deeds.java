@@ -37,21 +37,24 @@ final class Deeds {
     }
 
     private Stream<Deed> done(Instrument instrument) {
-        return Statuses.of(instrument).stream().flatMap(word -> done(instrument, word));
+        Optional<Cue> word = Statuses.of(instrument);
+        boolean foreseen = claim(instrument).filter(claim -> claim.isA("Forecast")).isPresent();
+        Optional<String> status = word.map(cue -> Statuses.meant(cue, instrument, foreseen));
+        if (foreseen) return status.stream().flatMap(known -> done(instrument, word, known));
+        return status(instrument, status).stream().flatMap(known -> done(instrument, word, known));
     }
 
-    private Stream<Deed> done(Instrument instrument, Cue word) {
-        Optional<Claim> claim = claim(instrument);
-        boolean foreseen = claim.filter(said -> said.isA("Forecast")).isPresent();
-        String status = Statuses.meant(word, instrument, foreseen);
-        Optional<Entity> act = acts.behind(instrument);
-        if (!foreseen && !BEGINNING.contains(status) && intended(instrument)) {
-            if (act.isEmpty()) return Stream.empty();
-            status = "adopted";
-        }
+    /** What is meant of an act that is put forward has begun with it; of anything else it is not done yet. */
+    private Optional<String> status(Instrument instrument, Optional<String> said) {
+        boolean intended = intended(instrument);
+        boolean put = acts.behind(instrument).isPresent() && (intended || said.filter("observed"::equals).isPresent());
+        return put ? Optional.of("adopted") : said.filter(status -> !intended || BEGINNING.contains(status));
+    }
+
+    private Stream<Deed> done(Instrument instrument, Optional<Cue> word, String status) {
         Passage passage = instrument.passage();
-        Deed deed = new Deed(passage, instrument.from(), instrument.to(), instrument.type(), status, actors.of(instrument, word),
-                target(instrument), act, date(instrument), word.more().contains("decision"), claim, RULE);
+        Deed deed = new Deed(passage, instrument.from(), instrument.to(), instrument.type(), status, actors.of(instrument, word), target(instrument),
+                acts.behind(instrument), date(instrument), word.filter(cue -> cue.more().contains("decision")).isPresent(), claim(instrument), RULE);
         return instrument.clause().cues("status").anyMatch(cue -> cue.more().contains("mutual")) ? mutual(deed) : Stream.of(deed);
     }
 

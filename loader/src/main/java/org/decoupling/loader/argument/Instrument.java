@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 
@@ -16,10 +17,20 @@ record Instrument(Passage passage, String type, int from, int to) {
     private static final int SIDE = 8;
     private static final List<String> KINDS = List.of("instrument", "instrument-types");
 
-    /** Each that a passage names; a word within a longer one is no word of its own. */
+    /** Each that a passage names, or describes by what is limited; a word within a longer one is no word of its own. */
     static Stream<Instrument> in(Passage passage) {
-        return longest(KINDS.stream().flatMap(passage::cues)).stream().filter(cue -> !cue.value().equals("no"))
-                .map(cue -> new Instrument(passage, narrowed(passage, cue), cue.start(), cue.end()));
+        List<Instrument> named = longest(KINDS.stream().flatMap(passage::cues)).stream().filter(cue -> !cue.value().equals("no"))
+                .map(cue -> new Instrument(passage, narrowed(passage, cue), cue.start(), cue.end())).toList();
+        Stream<Instrument> described = passage.cues("limiting").flatMap(verb -> limited(passage, verb).stream())
+                .filter(one -> named.stream().noneMatch(other -> other.from() < one.to() && one.from() < other.to()));
+        return Stream.concat(named.stream(), described).sorted(Comparator.comparingInt(Instrument::from));
+    }
+
+    /** 禁止…采购, 限制…数据: what is forbidden or limited tells which instrument that is. */
+    private static Optional<Instrument> limited(Passage passage, Cue verb) {
+        int end = Clause.around(passage, verb.start(), verb.end()).to();
+        return passage.cues("limited").filter(noun -> noun.start() >= verb.end() && noun.end() <= end).reduce((one, next) -> next)
+                .map(noun -> new Instrument(passage, verb.value().equals("ban") ? noun.value() : noun.more(), verb.start(), noun.end()));
     }
 
     static Stream<Instrument> in(Clause clause) {

@@ -1,6 +1,7 @@
 package org.decoupling.loader.argument;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class MeasureMaker {
         List<Entity> by = actors(deeds);
         List<Entity> at = targets(deeds, by);
         return new Measure(key, sides.of(deeds.getFirst()), instrument, zh(instrument, at, deeds), en(instrument, at, deeds), domains(deeds), by, at,
-                realises(deeds), deeds.stream().flatMap(deed -> deed.act().stream()).distinct().toList(), amounts.of(deeds), effects, places(deeds), notes(deeds),
+                realises(deeds), acts(deeds), amounts.of(deeds), effects, places(deeds), notes(deeds),
                 Stream.concat(deeds.stream().map(MeasureMaker::status), before(deeds).stream()).toList(), deeds.getFirst().rule());
     }
 
@@ -65,6 +66,13 @@ final class MeasureMaker {
         if (deeds.getFirst().isAdvised()) return List.of();
         Set<String> own = by.stream().flatMap(actor -> Sides.side(actor).stream()).collect(Collectors.toSet());
         return deeds.stream().flatMap(deed -> deed.target().stream()).filter(target -> !own.contains(target.name())).distinct().limit(1).toList();
+    }
+
+    /** One act may be printed with its Latin name here and without there. */
+    private static List<Entity> acts(List<Deed> deeds) {
+        Map<String, Entity> acts = new LinkedHashMap<>();
+        deeds.stream().flatMap(deed -> deed.act().stream()).forEach(act -> acts.putIfAbsent(act.path(), act));
+        return List.copyOf(acts.values());
     }
 
     private static List<Integer> notes(List<Deed> deeds) {
@@ -101,6 +109,10 @@ final class MeasureMaker {
     }
 
     private List<Entity> domains(List<Deed> deeds) {
+        Deed first = deeds.getFirst();
+        List<Entity> advised = first.isAdvised() ? new Clause(first.passage(), first.from(), first.to()).cues("domains").map(Cue::value).distinct()
+                .map(Wording::concept).limit(2).toList() : List.of();
+        if (!advised.isEmpty()) return advised;
         Stream<Entity> said = deeds.stream().flatMap(deed -> headings(deed).filter(heading -> heading.has("domains")).limit(1)
                 .flatMap(heading -> heading.cues("domains").map(Cue::value)).limit(2)).distinct().map(Wording::concept);
         return Stream.concat(said, Measures.domain(deeds.getFirst().instrument()).map(Wording::concept)).distinct().limit(3).toList();

@@ -23,6 +23,8 @@ final class Measures {
     private final Map<Deed, String> keys = new IdentityHashMap<>();
     private final Map<String, List<Deed>> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> acts = new HashMap<>();
+    /** What the article told of last: what is said of an instrument next is said of that. */
+    private final Map<String, String> begun = new HashMap<>();
 
     private Measures(Sides sides, MeasureMaker maker) {
         this.sides = sides;
@@ -82,7 +84,7 @@ final class Measures {
     /** What the abstract says is said again, unless it is the only place. */
     private List<Deed> told(List<Deed> deeds) {
         Set<String> body = deeds.stream().filter(deed -> !inAbstract(deed)).map(this::usual).collect(Collectors.toSet());
-        deeds.stream().filter(deed -> !inAbstract(deed) && !deed.isAdvised() && deed.act().isPresent())
+        deeds.stream().filter(deed -> !inAbstract(deed) && deed.begins() && deed.act().isPresent())
                 .forEach(deed -> acts.computeIfAbsent(usual(deed), none -> new HashSet<>()).add(deed.act().get().path()));
         return deeds.stream().filter(deed -> !inAbstract(deed) || !body.contains(usual(deed))).toList();
     }
@@ -101,7 +103,9 @@ final class Measures {
     private String key(Deed deed) {
         if (deed.isAdvised()) return deed.instrument() + "-" + deed.passage().spans(deed.from(), deed.to()).start();
         String usual = usual(deed);
-        return acts.getOrDefault(usual, Set.of()).size() < 2 ? usual : deed.act().map(act -> usual + "-under-" + act.name()).orElse(usual);
+        if (acts.getOrDefault(usual, Set.of()).size() < 2) return usual;
+        if (deed.begins()) begun.put(usual, deed.act().map(act -> usual + "-under-" + act.name()).orElse(usual));
+        return begun.getOrDefault(usual, usual);
     }
 
     /** What another side does with the same instrument is another measure. */

@@ -35,10 +35,11 @@ final class Statuses {
         return FORESEEN.get(still ? "retained" : plain);
     }
 
-    /** 以甲取代乙: the one is taken, the other given up in part. */
+    /** 以甲取代乙: the one is taken, the other given up in part; 停止进口 is what is done, and an exemption is granted. */
     private static String plain(Cue status, Instrument instrument) {
         if (status.value().equals(REPLACED)) return instrument.to() <= status.start() ? "adopted" : "eased";
-        return instrument.type().equals(EXEMPTION) && status.value().equals("eased") ? "adopted" : turned(status, instrument);
+        boolean granted = instrument.type().equals(EXEMPTION) && status.value().equals("eased");
+        return granted || instrument.holds(status) && status.value().equals("revoked") ? "adopted" : turned(status, instrument);
     }
 
     private static Clause clause(Instrument instrument) {
