@@ -59,7 +59,7 @@ record EntityData(Asked asked, Graph graph, DatasetGraph quads, List<Sign> signs
         if (asked.graph().isPresent())
             Graphs.write(ctx, graph, asked.format());
         else if (asked.profile() == Profile.SCHEMA)
-            ctx.contentType(asked.format().contentType()).result(Framed.schema(graph, it));
+            ctx.contentType(asked.format().contentType()).result(SchemaOrg.of(graph, it));
         else
             Graphs.tree(ctx, graph, it, asked.format());
     }

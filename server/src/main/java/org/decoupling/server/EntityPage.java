@@ -1,14 +1,16 @@
 package org.decoupling.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 
@@ -29,80 +31,99 @@ record EntityPage(String iri, String title, List<Cell> types, InText text, List<
     /** @param earlier null where there is no such page of the list, as is later @param all null where all are shown */
     record Inverse(Cell property, long count, List<Cell> things, String all, String earlier, String later) { }
 
-    /** Both directions as they come from the store, before anything is named. */
-    private record Pointing(Node property, long count, List<Node> things) { }
+    /** What points here by one property: how much, and the first of it in order. */
+    private static final class Pointing {
+        private final Node property;
+        private final SortedSet<Node> first = new TreeSet<>(Comparator.comparing(Node::toString));
+        private long count;
+
+        Pointing(Node property) {
+            this.property = property;
+        }
+
+        void add(Node other, long most) {
+            count++;
+            first.add(other);
+            if (first.size() > most)
+                first.removeLast();
+        }
+
+        List<Node> things(Listing listing) {
+            return first.stream().skip((long) (listing.page() - 1) * listing.size()).toList();
+        }
+    }
 
     static EntityPage read(Asking asking, Asked asked, Language language, Listing listing, String version) {
         Node it = asked.node();
-        List<List<Binding>> statements = byProperty(asking.rows("statements", Map.of("it", it)));
+        List<Binding> said = asking.rows("statements", Map.of("it", it));
+        Map<Node, List<Node>> statements = byProperty(said);
         List<Pointing> pointing = pointing(asking, it, listing);
-        if (statements.isEmpty() && pointing.isEmpty())
+        if (said.isEmpty() && pointing.isEmpty())
             throw Problem.of(404, "not-found", asked.path());
-        Labels labels = Labels.of(asking, things(it, statements, pointing), language);
+        Labels labels = Labels.of(asking, things(it, statements, pointing, listing), language);
         return new EntityPage(it.getURI(), title(it, statements, labels), types(statements, labels), InText.read(asking, it, language), rows(statements, labels),
-                pointing.stream().map(one -> inverse(one, labels, asked.root() + asked.path(), listing)).toList(), graphs(statements), "/v/" + version + asked.path());
+                pointing.stream().map(one -> inverse(one, labels, asked.root() + asked.path(), listing)).toList(), graphs(said), "/v/" + version + asked.path());
     }
 
     /** What has no name is called by its class and where it stands. */
-    private static String title(Node it, List<List<Binding>> statements, Labels labels) {
+    private static String title(Node it, Map<Node, List<Node>> statements, Labels labels) {
         String name = labels.name(it);
         if (!name.equals(Labels.brief(it)))
             return name;
         return types(statements, labels).stream().findFirst().map(type -> type.text() + " " + KIND.matcher(name).replaceFirst("")).orElse(name);
     }
 
+    /** In one pass, for some are pointed to from everywhere. */
     private static List<Pointing> pointing(Asking asking, Node it, Listing listing) {
-        return asking.rows("inverse", Map.of("it", it)).stream().filter(row -> row.get("property") != null && listing.shows(row.get("property")))
-                .map(row -> pointing(asking, it, row, listing)).toList();
-    }
-
-    private static Pointing pointing(Asking asking, Node it, Binding row, Listing listing) {
-        Node property = row.get("property");
-        long offset = (listing.page() - 1L) * listing.size();
-        List<Node> things = asking.rows("pointing", Map.of("it", it, "property", property), listing.size(), offset).stream()
-                .map(one -> one.get("other")).toList();
-        return new Pointing(property, ((Number) row.get("count").getLiteralValue()).longValue(), things);
+        Map<Node, Pointing> found = new HashMap<>();
+        asking.each("inverse", Map.of("it", it), row -> {
+            if (listing.shows(row.get("property")))
+                found.computeIfAbsent(row.get("property"), Pointing::new).add(row.get("other"), (long) listing.page() * listing.size());
+        });
+        return found.values().stream().sorted(Comparator.comparingLong((Pointing one) -> -one.count).thenComparing(one -> one.property.getURI())).toList();
     }
 
     /** A thing said in two graphs is said once; the order is the store's, which is that of the properties. */
-    private static List<List<Binding>> byProperty(List<Binding> statements) {
-        return List.copyOf(statements.stream().collect(Collectors.groupingBy(row -> row.get("property"), LinkedHashMap::new, Collectors.toList())).values());
+    private static Map<Node, List<Node>> byProperty(List<Binding> statements) {
+        return statements.stream().collect(Collectors.groupingBy(row -> row.get("property"), LinkedHashMap::new,
+                Collectors.collectingAndThen(Collectors.mapping(row -> row.get("value"), Collectors.toList()), values -> values.stream().distinct().toList())));
     }
 
-    private static Stream<Binding> shown(List<List<Binding>> statements) {
-        return statements.stream().flatMap(values -> values.stream().limit(MOST));
-    }
-
-    private static List<Node> things(Node it, List<List<Binding>> statements, List<Pointing> pointing) {
+    private static List<Node> things(Node it, Map<Node, List<Node>> statements, List<Pointing> pointing, Listing listing) {
         List<Node> things = new ArrayList<>(List.of(it));
-        shown(statements).forEach(row -> things.addAll(List.of(row.get("property"), row.get("value"))));
+        things.addAll(statements.keySet());
+        statements.values().forEach(values -> values.stream().limit(MOST).forEach(things::add));
         pointing.forEach(one -> things.add(one.property));
-        pointing.forEach(one -> things.addAll(one.things));
+        pointing.forEach(one -> things.addAll(one.things(listing)));
         return things;
     }
 
-    private static List<Cell> types(List<List<Binding>> statements, Labels labels) {
-        return shown(statements).filter(row -> row.get("property").equals(RDF.Nodes.type)).map(row -> labels.cell(row.get("value"))).toList();
+    private static List<Cell> types(Map<Node, List<Node>> statements, Labels labels) {
+        return cells(statements.getOrDefault(RDF.Nodes.type, List.of()), labels);
     }
 
-    private static List<Row> rows(List<List<Binding>> statements, Labels labels) {
-        return statements.stream().filter(values -> !values.getFirst().get("property").equals(RDF.Nodes.type))
-                .map(values -> new Row(labels.cell(values.getFirst().get("property")),
-                        values.stream().limit(MOST).map(row -> labels.cell(row.get("value"))).toList(), Math.max(0, values.size() - MOST))).toList();
+    private static List<Cell> cells(List<Node> values, Labels labels) {
+        return values.stream().limit(MOST).map(labels::cell).toList();
+    }
+
+    private static List<Row> rows(Map<Node, List<Node>> statements, Labels labels) {
+        return statements.entrySet().stream().filter(one -> !one.getKey().equals(RDF.Nodes.type))
+                .map(one -> new Row(labels.cell(one.getKey()), cells(one.getValue(), labels), Math.max(0, one.getValue().size() - MOST))).toList();
     }
 
     private static Inverse inverse(Pointing one, Labels labels, String path, Listing listing) {
         String all = path + ".html?by=" + View.encode(one.property.getURI());
         boolean whole = listing.property().isPresent();
         int page = listing.page();
-        return new Inverse(labels.cell(one.property), one.count, one.things.stream().map(labels::cell).toList(),
-                !whole && one.count > one.things.size() ? all : null,
+        List<Cell> things = one.things(listing).stream().map(labels::cell).toList();
+        return new Inverse(labels.cell(one.property), one.count, things,
+                !whole && one.count > things.size() ? all : null,
                 whole && page > 1 ? all + "&page=" + (page - 1) : null,
                 whole && (long) page * listing.size() < one.count ? all + "&page=" + (page + 1) : null);
     }
 
-    private static List<Cell> graphs(List<List<Binding>> statements) {
-        return statements.stream().flatMap(List::stream).flatMap(row -> Stream.of(row.get("graphs").getLiteralLexicalForm().split(" "))).distinct().sorted().limit(MOST)
-                .map(NodeFactory::createURI).map(graph -> Cell.thing(graph, Labels.brief(graph), "")).toList();
+    private static List<Cell> graphs(List<Binding> said) {
+        return said.stream().map(row -> row.get("graph")).distinct().sorted(Comparator.comparing(Node::getURI)).limit(MOST)
+                .map(graph -> Cell.thing(graph, Labels.brief(graph), "")).toList();
     }
 }

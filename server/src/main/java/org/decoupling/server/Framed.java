@@ -18,9 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 final class Framed {
     /** The prefix of articles would shorten their IRIs in values too, where a reader of plain JSON wants an address. */
     private static final String ARTICLE = "article";
-    private static final JsonObject SCHEMA = Json.createObjectBuilder().add("@vocab", "https://schema.org/").build();
-    /** What it is called outside; the words that we use mean the same under both. */
-    private static final String SCHEMA_CONTEXT = "https://schema.org/";
 
     private Framed() { }
 
@@ -31,11 +28,6 @@ final class Framed {
     /** Without its context, which a header names: then the media type is JSON's own. */
     static String plain(Graph graph, Node it) {
         return Json.createObjectBuilder(frame(graph, it, context(Labels.PREFIXES.getNsPrefixMap()))).remove("@context").build().toString();
-    }
-
-    static String schema(Graph graph, Node it) {
-        return Json.createObjectBuilder().add("@context", SCHEMA_CONTEXT)
-                .addAll(Json.createObjectBuilder(frame(graph, it, SCHEMA)).remove("@context")).build().toString();
     }
 
     /** The context of every plain JSON answer. */

@@ -21,7 +21,7 @@ final class Heads {
         Graph whole = Dataset.ABOUT.graph();
         GraphUtil.addInto(whole, described);
         try (QueryExec run = QueryExec.graph(whole).query(Asking.bound("dataset-schema", Map.of("it", Dataset.NODE))).build()) {
-            return new Head(Dataset.ABOUT.everything(), List.of(), safe(Framed.schema(run.construct(), Dataset.NODE)));
+            return new Head(Dataset.ABOUT.everything(), List.of(), safe(SchemaOrg.of(run.construct(), Dataset.NODE)));
         }
     }
 
@@ -35,7 +35,7 @@ final class Heads {
 
     private static String data(Asking asking, Asked asked) {
         Graph graph = asking.graph("schema", Map.of("it", asked.node()));
-        return graph.isEmpty() ? "" : safe(Framed.schema(graph, asked.node()));
+        return graph.isEmpty() ? "" : safe(SchemaOrg.of(graph, asked.node()));
     }
 
     /** In JSON a sign that could end a script element may as well be written as an escape. */

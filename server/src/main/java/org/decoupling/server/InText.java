@@ -41,11 +41,11 @@ record InText(List<Place> places, boolean more, List<Cell> sentences, List<Cell>
 
     static InText read(Asking asking, Node it, Language language) {
         List<Binding> places = asking.rows("places", Map.of("it", it));
-        List<Node> sentences = there(asking, places, "claim", "sentences-of");
-        List<Node> claims = there(asking, places, "part", "claims-of");
+        List<Node> sentences = there(asking, it, places, "claim", "sentences-of");
+        List<Node> claims = there(asking, it, places, "part", "claims-of");
         Labels labels = Labels.of(asking, Stream.concat(sentences.stream(), claims.stream()).toList(), language);
-        List<Place> shown = places(places, language);
-        return new InText(shown.stream().limit(FEW).toList(), shown.size() > FEW, sentences.stream().map(labels::cell).toList(), claims.stream().map(labels::cell).toList());
+        Map<Node, List<Binding>> byAnchor = byAnchor(places);
+        return new InText(places(asking, byAnchor, language), byAnchor.size() > FEW, sentences.stream().map(labels::cell).toList(), claims.stream().map(labels::cell).toList());
     }
 
     boolean isEmpty() {
@@ -53,24 +53,27 @@ record InText(List<Place> places, boolean more, List<Cell> sentences, List<Cell>
     }
 
     /** What else stands where a thing of that role stands. An engine would try every pair of places in its own order, so they are met here. */
-    private static List<Node> there(Asking asking, List<Binding> places, String role, String question) {
-        List<Binding> own = places.stream().filter(row -> Values.text(row.get("role")).equals(role)).toList();
-        return own.stream().map(row -> row.get("text")).distinct().flatMap(text -> {
-            List<Stretch> stretches = own.stream().filter(row -> row.get("text").equals(text)).map(row -> Stretch.of(row, "anchor")).toList();
-            return asking.rows(question, Map.of("text", text)).stream().map(row -> Stretch.of(row, "thing"))
-                    .filter(one -> stretches.stream().anyMatch(one::meets)).sorted(Comparator.comparingLong(Stretch::from)).map(Stretch::thing);
-        }).distinct().limit(MOST).toList();
+    private static List<Node> there(Asking asking, Node it, List<Binding> places, String role, String question) {
+        List<Stretch> own = places.stream().filter(row -> Values.text(row.get("role")).equals(role)).map(row -> Stretch.of(row, "anchor")).toList();
+        if (own.isEmpty())
+            return List.of();
+        return asking.rows(question, Map.of("it", it)).stream().map(row -> Stretch.of(row, "thing")).filter(one -> own.stream().anyMatch(one::meets))
+                .sorted(Comparator.comparingLong(Stretch::from)).map(Stretch::thing).distinct().limit(MOST).toList();
     }
 
     /** An anchor of several fragments is one place. */
-    private static List<Place> places(List<Binding> rows, Language language) {
-        Map<Node, List<Binding>> byAnchor = rows.stream().collect(Collectors.groupingBy(row -> row.get("anchor"), LinkedHashMap::new, Collectors.toList()));
-        return byAnchor.entrySet().stream().map(one -> place(one.getKey(), one.getValue(), language)).toList();
+    private static Map<Node, List<Binding>> byAnchor(List<Binding> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get("anchor"), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Place place(Node anchor, List<Binding> fragments, Language language) {
-        String offsets = fragments.stream().map(row -> Values.text(row.get("from")) + "–" + Values.text(row.get("to"))).distinct().collect(Collectors.joining(", "));
-        Node words = fragments.getFirst().get("words");
-        return new Place(Cell.thing(anchor, Texts.of(language, "place", offsets), ""), words == null ? "" : Values.text(words));
+    private static List<Place> places(Asking asking, Map<Node, List<Binding>> byAnchor, Language language) {
+        List<Node> shown = byAnchor.keySet().stream().limit(FEW).toList();
+        Map<Node, String> words = shown.isEmpty() ? Map.of() : asking.about("words", shown).stream()
+                .collect(Collectors.toMap(row -> row.get("it"), row -> Values.text(row.get("words")), (one, other) -> one));
+        return shown.stream().map(anchor -> new Place(Cell.thing(anchor, Texts.of(language, "place", offsets(byAnchor.get(anchor))), ""), words.getOrDefault(anchor, ""))).toList();
+    }
+
+    private static String offsets(List<Binding> fragments) {
+        return fragments.stream().map(row -> Values.text(row.get("from")) + "–" + Values.text(row.get("to"))).distinct().collect(Collectors.joining(", "));
     }
 }

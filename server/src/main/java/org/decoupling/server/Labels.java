@@ -13,12 +13,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDFS;
+import org.decoupling.ontology.Resources;
 
 /** What things are called, in the language of the reader where there is such a name, else in any, else by a short form of the IRI. */
 final class Labels {
     static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("pages/prefixes.ttl");
-    /** Names of the terms that we reuse, which no store need hold. */
-    private static final Graph REUSED = RDFDataMgr.loadGraph("pages/names.ttl");
+    /** Names of the terms, ours and those that we reuse: a page has many, and a store, if it holds them, looks for each in many places. */
+    private static final Graph TERMS = terms();
     private static final Pattern HEAD = Pattern.compile("^/(?:id/|concept/|ontology#)?");
     private static final Pattern PART = Pattern.compile("^article/([0-9a-f]{8})[0-9a-f]*+/(.+)$");
 
@@ -32,7 +33,7 @@ final class Labels {
 
     static Labels of(Asking asking, Collection<Node> things, Language language) {
         Labels labels = new Labels(language);
-        List<Node> iris = things.stream().filter(Node::isURI).distinct().toList();
+        List<Node> iris = things.stream().filter(thing -> thing.isURI() && labels.term(thing) == null).distinct().toList();
         if (!iris.isEmpty())
             asking.about("labels", iris).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
         return labels;
@@ -58,12 +59,18 @@ final class Labels {
     }
 
     private Cell thing(Node node) {
-        Node name = names.getOrDefault(node, reused(node));
+        Node name = names.getOrDefault(node, term(node));
         return name == null ? Cell.thing(node, brief(node), "") : Cell.thing(node, name.getLiteralLexicalForm(), name.getLiteralLanguage());
     }
 
-    private Node reused(Node node) {
-        return REUSED.find(node, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
+    private static Graph terms() {
+        Graph terms = RDFDataMgr.loadGraph("pages/names.ttl");
+        Resources.under("ontology", ".ttl").forEach(name -> RDFDataMgr.read(terms, name));
+        return terms;
+    }
+
+    private Node term(Node node) {
+        return TERMS.find(node, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
                 .filterKeep(name -> name.getLiteralLanguage().equals(language.tag)).nextOptional().orElse(null);
     }
 

@@ -114,7 +114,7 @@ final class OperationsDoor implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return Asking.of(store, asking -> asking.yes("ready"));
+            return Asking.of(store, asking -> asking.yes("ready", Map.of()));
         } catch (RuntimeException unreachable) {
             return false;
         }

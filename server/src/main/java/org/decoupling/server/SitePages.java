@@ -96,7 +96,7 @@ final class SitePages {
 
     private boolean answers() {
         try {
-            return Asking.of(store, asking -> asking.yes("ready"));
+            return Asking.of(store, asking -> asking.yes("ready", Map.of()));
         } catch (RuntimeException unreachable) {
             return false;
         }
