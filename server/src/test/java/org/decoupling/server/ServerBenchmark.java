@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerBenchmark {
     private static final int[] CONNECTIONS = {1, 4, 16};
     private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
+    private static final int ROUNDS = 4;
     private static final long TRIPLES = Long.getLong("bench.triples", 1_000_000);
     private static final String FRESH = "Cache-Control: no-cache\r\n";
 
@@ -103,17 +104,21 @@ class ServerBenchmark {
             measure(pair, target, connections);
     }
 
+    /** Each is warmed up before either is measured, and they take turns, so that neither profits from what the other, or the machine, is still at. */
     private static void measure(Pair pair, Target target, int[] connections) throws Exception {
         String accept = "Accept: " + target.accept + "\r\n";
         boolean again = target.path.endsWith(" again") || target.path.endsWith(" 304");
-        double[] ours = line("ours        " + target.name, target.ours(pair.root), accept + (again ? known(target, pair, accept) : FRESH), connections);
-        if (target.theirs.isEmpty())
+        Line ours = new Line("ours        " + target.name, target.ours(pair.root), accept + (again ? known(target, pair, accept) : FRESH));
+        if (target.theirs.isEmpty()) {
+            measure(List.of(ours), connections);
             return;
-        URI fuseki = URI.create(pair.fuseki.sparql() + "?query=" + Client.encode(target.theirs));
-        double[] theirs = line("bare Fuseki " + target.name, fuseki, target.path.startsWith("/") ? target.theirs.startsWith("DESCRIBE") ? "Accept: text/turtle\r\n" : accept : accept, connections);
+        }
+        String form = target.path.startsWith("/") && target.theirs.startsWith("DESCRIBE") ? "Accept: text/turtle\r\n" : accept;
+        Line theirs = new Line("bare Fuseki " + target.name, URI.create(pair.fuseki.sparql() + "?query=" + Client.encode(target.theirs)), form);
+        List<double[]> rates = measure(List.of(ours, theirs), connections);
         StringBuilder ratio = new StringBuilder("%-44s".formatted("            ratio"));
         for (int i = 0; i < connections.length; i++)
-            ratio.append("  %6.2f            ".formatted(ours[i] / theirs[i]));
+            ratio.append("  %6.2f            ".formatted(rates.get(0)[i] / rates.get(1)[i]));
         System.out.println(ratio.toString().stripTrailing());
     }
 
@@ -123,17 +128,32 @@ class ServerBenchmark {
         return "If-None-Match: " + new Client(URI.create(pair.root).getPort()).get(target.path.split(" ")[0], "Accept", target.accept).header("ETag") + "\r\n";
     }
 
-    private static double[] line(String name, URI address, String headers, int[] connections) throws Exception {
-        hammer(address, headers, 4, SECONDS * 0.75);
-        StringBuilder line = new StringBuilder("%-44s".formatted(name));
-        double[] rates = new double[connections.length];
+    /** What is asked of whom, in one cell of the table. */
+    private record Line(String name, URI address, String headers) { }
+
+    private static List<double[]> measure(List<Line> all, int[] connections) throws Exception {
+        for (Line one : all)
+            hammer(one.address, one.headers, 4, SECONDS);
+        List<StringBuilder> lines = all.stream().map(one -> new StringBuilder("%-44s".formatted(one.name))).toList();
+        List<double[]> rates = all.stream().map(one -> new double[connections.length]).toList();
         for (int i = 0; i < connections.length; i++) {
-            List<Long> sorted = hammer(address, headers, connections[i], SECONDS).stream().sorted().toList();
-            rates[i] = sorted.size() / SECONDS;
-            line.append("  %6.0f %5.1f %5.1f".formatted(rates[i], sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6));
+            List<List<Long>> taken = inTurns(all, connections[i]);
+            for (int j = 0; j < all.size(); j++) {
+                List<Long> sorted = taken.get(j).stream().sorted().toList();
+                rates.get(j)[i] = sorted.size() / SECONDS;
+                lines.get(j).append("  %6.0f %5.1f %5.1f".formatted(rates.get(j)[i], sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6));
+            }
         }
-        System.out.println(line);
+        lines.forEach(System.out::println);
         return rates;
+    }
+
+    private static List<List<Long>> inTurns(List<Line> all, int connections) throws Exception {
+        List<List<Long>> taken = all.stream().map(one -> (List<Long>) new ArrayList<Long>()).toList();
+        for (int round = 0; round < ROUNDS; round++)
+            for (int j = 0; j < all.size(); j++)
+                taken.get(j).addAll(hammer(all.get(j).address, all.get(j).headers, connections, SECONDS / ROUNDS));
+        return taken;
     }
 
     private static List<Long> hammer(URI address, String headers, int connections, double seconds) throws Exception {
