@@ -11,11 +11,13 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.decoupling.loader.reading.AnchorCheck;
 import org.decoupling.loader.ArticleFile;
+import org.decoupling.loader.article.Article;
+import org.decoupling.loader.article.ArticleParser;
+import org.decoupling.loader.reading.AnchorCheck;
+import org.decoupling.loader.reading.NoteCheck;
 import org.decoupling.loader.text.InputFault;
 import org.decoupling.loader.reading.Reading;
-import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.store.Store;
 import org.decoupling.loader.Validation;
 import org.decoupling.ontology.Report;
@@ -33,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--article", paramLabel = "TEXT",
-            description = "check the places of readings against this article: of the readings named, or of those the project ships")
+            description = "check readings against this article, those named or those the project ships: their places, their notes, their shapes")
     private Path article;
 
     @Mixin
@@ -44,15 +46,16 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return article == null ? shapes() : places();
+        return article == null ? shapes() : readings();
     }
 
-    private int places() throws IOException {
-        SourceText source = new ArticleFile.OnDisk(article).text();
+    private int readings() throws IOException {
+        ArticleFile file = new ArticleFile.OnDisk(article);
+        Article parsed = ArticleParser.parse(file.text(), file.sidecar());
         List<Reading> readings = files.isEmpty() ? Reading.shipped() : files.stream().map(Reading::read).toList();
-        boolean stand = true;
-        for (Reading reading : readings) stand &= print(reading, AnchorCheck.of(reading, source));
-        return stand ? Main.DONE : Main.REFUSED;
+        boolean hold = true;
+        for (Reading reading : readings) hold &= print(reading, AnchorCheck.of(reading, parsed.source())) & notes(reading, parsed) & print(Validation.of(reading.triples()));
+        return hold ? Main.DONE : Main.REFUSED;
     }
 
     private boolean print(Reading reading, AnchorCheck check) {
@@ -63,15 +66,24 @@ final class ValidateCommand implements Callable<Integer> {
         return check.moved().isEmpty();
     }
 
+    private boolean notes(Reading reading, Article parsed) {
+        List<String> strangers = NoteCheck.strangers(reading, parsed);
+        strangers.forEach(spec.commandLine().getOut()::println);
+        return strangers.isEmpty();
+    }
+
     private int shapes() {
-        Report report = files.isEmpty() ? ofStore() : Validation.of(read(files));
+        return print(files.isEmpty() ? ofStore() : Validation.of(read(files))) ? Main.DONE : Main.REFUSED;
+    }
+
+    private boolean print(Report report) {
         PrintWriter out = spec.commandLine().getOut();
         report.violations().forEach(out::println);
         report.warnings().forEach(out::println);
         report.vacuous().forEach(shape -> out.println("vacuous " + shape + ": the shape met no node, so nothing was proved"));
         out.printf("%d violations, %d warnings, %d vacuous shapes%n",
                 report.violations().size(), report.warnings().size(), report.vacuous().size());
-        return report.conforms() ? Main.DONE : Main.REFUSED;
+        return report.conforms();
     }
 
     private Report ofStore() {

@@ -36,11 +36,7 @@ final class ActGraph {
         Node node = found(act.mention());
         act.issuers().forEach(issuer -> graph.add(node, "dec:issuingBody", finds.entity(issuer)));
         if (!act.date().isEmpty()) graph.add(node, "eli:date_document", Dates.edtf(act.date()));
-        act.notes().forEach(note -> graph.add(node, "dec:inNote", note(notes.get(note))));
-    }
-
-    private Node note(Article.Note note) {
-        return names.part("note/" + note.page() + "-" + note.ordinal());
+        act.notes().forEach(note -> graph.add(node, "dec:inNote", names.note(notes.get(note))));
     }
 
     private Node found(Mention mention) {

@@ -42,7 +42,7 @@ final class CitationGraph {
         Node node = names.part("reference/" + note.page() + "-" + note.ordinal() + "-" + order);
         Node work = Names.work(reference);
         graph.type(node, "biro:BibliographicReference");
-        graph.add(node, "dec:inNote", names.part("note/" + note.page() + "-" + note.ordinal()));
+        graph.add(node, "dec:inNote", names.note(note));
         graph.integer(node, "dec:ordinal", order);
         graph.string(node, "dec:asPrinted", note.text().text().substring(reference.start(), reference.end()));
         graph.add(node, "biro:references", work);

@@ -100,7 +100,7 @@ final class ClaimGraph {
     }
 
     List<Node> notes(Claim claim) {
-        return claim.notes().stream().map(note -> note(article.notes().get(note))).toList();
+        return claim.notes().stream().map(note -> names.note(article.notes().get(note))).toList();
     }
 
     private String sourcing(Claim claim) {
@@ -109,9 +109,5 @@ final class ClaimGraph {
 
     private void each(Node node, String property, List<Entity> entities) {
         entities.forEach(entity -> graph.add(node, property, finds.entity(entity)));
-    }
-
-    private Node note(Article.Note note) {
-        return names.part("note/" + note.page() + "-" + note.ordinal());
     }
 }

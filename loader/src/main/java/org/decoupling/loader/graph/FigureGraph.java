@@ -55,7 +55,7 @@ final class FigureGraph {
         figure.counterparts().forEach(area -> graph.add(node, "dec:counterpartArea", finds.entity(area)));
         graph.add(node, "sdmx-d:refPeriod", Dates.edtf(figure.period()));
         amount(node, figure.amount());
-        figure.notes().forEach(note -> graph.add(node, "dec:inNote", note(notes.get(note))));
+        figure.notes().forEach(note -> graph.add(node, "dec:inNote", names.note(notes.get(note))));
         graph.anchor(node, figure.passage().spans(figure.amount().start(), figure.amount().end()));
         finds.ground(node, figure.rule());
     }
@@ -107,9 +107,5 @@ final class FigureGraph {
 
     private String place(Figure figure, Amount amount) {
         return graph.path(figure.passage().spans(amount.start(), amount.end()));
-    }
-
-    private Node note(Article.Note note) {
-        return names.part("note/" + note.page() + "-" + note.ordinal());
     }
 }

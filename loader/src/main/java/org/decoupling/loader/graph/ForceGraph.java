@@ -48,7 +48,7 @@ final class ForceGraph {
         graph.add(node, "dec:namedByAuthor", NodeFactory.createLiteralDT(Boolean.toString(force.named()), XSDDatatype.XSDboolean));
         force.rivals().forEach(rival -> graph.add(node, "dec:counteractedBy", node(rival)));
         force.claims().forEach(claim -> graph.add(node, "dec:describedBy", claims.node(claim)));
-        force.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
+        force.notes().forEach(note -> graph.add(node, "dec:inNote", names.note(article.notes().get(note))));
         graph.anchor(node, force.place());
         finds.ground(node, force.rule());
     }

@@ -47,7 +47,7 @@ final class MeasureGraph {
         each(node, "dec:basedOnAct", measure.acts());
         measure.amounts().forEach(figure -> graph.add(node, "dec:usesObservation", figures.node(figure)));
         measure.effects().forEach(effect -> graph.add(node, "dec:" + effect.kind().name().toLowerCase(Locale.ROOT), node(effect.on())));
-        measure.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
+        measure.notes().forEach(note -> graph.add(node, "dec:inNote", names.note(article.notes().get(note))));
         measure.places().forEach(place -> graph.anchor(node, place));
         finds.ground(node, measure.rule());
         measure.statuses().forEach(status -> status(node, measure, status));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.decoupling.loader.article.Article;
 import org.decoupling.loader.reference.Reference;
 import org.decoupling.loader.text.Digests;
 import org.decoupling.loader.text.PrintedKey;
@@ -41,6 +42,11 @@ public final class Names {
     /** A part of the article, such as paragraph/12. */
     Node part(String path) {
         return thing("article/" + id + "/" + path);
+    }
+
+    /** By page and order on that page, as readers name it too. */
+    public Node note(Article.Note note) {
+        return part("note/" + note.page() + "-" + note.ordinal());
     }
 
     /** The named graph of one layer: record, structure or citations. */

@@ -94,7 +94,7 @@ final class RootGraph {
         describe(link, "dec:explains", doctrine.links());
         describe(link, "dec:mechanism", doctrine.links());
         describe(link, "dec:describedBy", doctrine.claims());
-        doctrine.notes().forEach(note -> graph.add(node, "dec:inNote", Notes.node(names, article, note)));
+        doctrine.notes().forEach(note -> graph.add(node, "dec:inNote", names.note(article.notes().get(note))));
         graph.anchor(link, doctrine.place().spans());
         finds.ground(link, doctrine.rule());
     }

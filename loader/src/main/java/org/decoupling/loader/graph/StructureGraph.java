@@ -81,7 +81,7 @@ final class StructureGraph {
     }
 
     private void note(Article.Note note, NoteReading reading) {
-        Node node = note(note);
+        Node node = names.note(note);
         graph.type(node, "doco:Footnote");
         graph.add(node, "dec:partOf", names.article());
         graph.string(node, "dec:printedMark", note.mark());
@@ -90,10 +90,6 @@ final class StructureGraph {
         note.pages().forEach(page -> graph.integer(node, "dec:onPage", page));
         graph.add(node, "dec:noteKind", term("v:" + reading.kind().concept()));
         graph.anchor(node, note.spans());
-    }
-
-    private Node note(Article.Note note) {
-        return names.part("note/" + note.page() + "-" + note.ordinal());
     }
 
     private void mark(Article.Mark mark) {
@@ -109,7 +105,7 @@ final class StructureGraph {
 
     private void target(Node mark, int index) {
         Article.Note note = article.notes().get(index);
-        graph.add(mark, "dec:toNote", note(note));
+        graph.add(mark, "dec:toNote", names.note(note));
         for (int order = 1; order <= readings.get(index).references().size(); order++) {
             graph.add(mark, "c4o:denotes", names.part("reference/" + note.page() + "-" + note.ordinal() + "-" + order));
         }

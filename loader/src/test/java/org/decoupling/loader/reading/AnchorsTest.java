@@ -73,9 +73,14 @@ class AnchorsTest {
     }
 
     private static Reading readingOf(String text) throws Exception {
+        return readingOf(text, "1-1");
+    }
+
+    private static Reading readingOf(String text, String note) throws Exception {
         String at = anchors(text).find(passage().substring(0, 40)).getFirst().at();
         String yaml = Resources.text("readings-small/harbour.yaml")
                 .replace("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", source(text).sha256())
+                .replace("notes: [1-1]", "notes: [" + note + "]")
                 .replaceAll("at: \\[[^\\]]*\\]", "at: " + at).replaceAll("at: [0-9_-]+ [0-9a-f]{16}", "at: " + at);
         return Reading.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "small.yaml");
     }
@@ -97,5 +102,12 @@ class AnchorsTest {
 
         AnchorCheck changed = AnchorCheck.of(readingOf(TEXT), source(TEXT.replace(passage().substring(3, 9), "")));
         assertThat(changed.moved()).hasSize(1).allSatisfy(moved -> assertThat(moved.now()).isEmpty());
+    }
+
+    @Test
+    void a_note_that_the_article_does_not_have_is_named() throws Exception {
+        Article article = ArticleParser.parse(source(TEXT), Metadata.NONE);
+        assertThat(NoteCheck.strangers(readingOf(TEXT, "1-1"), article)).isEmpty();
+        assertThat(NoteCheck.strangers(readingOf(TEXT, "9-9"), article)).singleElement().asString().contains("the article has no note 9-9");
     }
 }
