@@ -35,7 +35,7 @@ final class FrontMatter {
         BodyLine line = lines.get(at);
         String words = line.words();
         if (line.page() > 1 || words.length() > LONGEST_TITLE || Headings.named(words)) return false;
-        if (at > 0 && Headings.enumerated(words).isPresent()) return false;
+        if (at > 0 && Headings.enumerated(words).isPresent() || Headings.ofSection(words)) return false;
         String part = Labels.opening(words).map(Labels.Label::part).orElse("");
         if (!part.isEmpty()) return part.equals("meta");
         boolean prose = line.endsSentence() && !words.endsWith("？") || words.indexOf('。') >= 0;

@@ -38,6 +38,11 @@ final class Headings {
         return Optional.empty();
     }
 
+    /** 一、 or 第二章, which stand over running text and in no list of references. */
+    static boolean ofSection(String words) {
+        return enumerated(words).filter(heading -> heading.label().chars().anyMatch(Character::isIdeographic)).isPresent();
+    }
+
     static boolean named(String words) {
         return words.length() <= LONGEST_NAME && NAMED.matcher(close(words)).matches();
     }

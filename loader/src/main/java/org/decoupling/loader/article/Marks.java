@@ -13,7 +13,8 @@ import org.decoupling.loader.text.NoteMarks;
 
 /**
  * Which of the circled or bracketed numbers in the running text are note marks, and to which note each points:
- * on its own page where there is one of that number, else to the one note of that number in the article.
+ * on its own page where there is one of that number, else in the list that follows, else to the one note of that
+ * number in the article.
  */
 final class Marks {
     /** @param at index in the source; @param note index among the notes */
@@ -26,24 +27,27 @@ final class Marks {
     private static final Set<String> ALSO_OF_ITEMS = Set.of("circled", "round");
 
     private final List<Article.Note> notes;
-    private final Map<String, Map<Integer, Integer>> byPage = new HashMap<>();
+    private final Map<String, List<Integer>> byPage = new HashMap<>();
+    private final Map<String, List<Integer>> listed = new HashMap<>();
     private final Map<String, Integer> inArticle = new HashMap<>();
     private final Set<String> families;
     private final List<Found> found = new ArrayList<>();
 
-    private Marks(List<Article.Note> notes) {
+    /** @param lines the same notes as the pages hold them */
+    private Marks(List<Article.Note> notes, List<Page.NoteLines> lines) {
         this.notes = notes;
         for (int i = 0; i < notes.size(); i++) {
-            NoteMarks.Printed mark = NoteMarks.opening(notes.get(i).mark()).orElseThrow();
-            byPage.computeIfAbsent(mark.family() + notes.get(i).page(), key -> new TreeMap<>()).putIfAbsent(mark.number(), i);
-            inArticle.merge(mark.family() + mark.number(), i, (first, second) -> -1);
+            String name = name(lines.get(i).mark());
+            byPage.computeIfAbsent(name + " " + notes.get(i).page(), key -> new ArrayList<>()).add(i);
+            if (lines.get(i).listed()) listed.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+            inArticle.merge(name, i, (first, second) -> -1);
         }
         this.families = notes.stream().map(note -> NoteMarks.opening(note.mark()).orElseThrow().family())
                 .collect(Collectors.toSet());
     }
 
     static List<Found> in(List<Page> pages, List<Article.Note> notes) {
-        Marks marks = new Marks(notes);
+        Marks marks = new Marks(notes, pages.stream().flatMap(page -> page.notes().stream()).toList());
         pages.forEach(marks::page);
         return marks.found.stream().sorted((one, other) -> one.at - other.at).toList();
     }
@@ -69,14 +73,14 @@ final class Marks {
                 .collect(Collectors.groupingBy(mark -> mark.printed.number(), TreeMap::new, Collectors.toList()));
         int after = -1;
         for (List<Candidate> same : byNumber.values()) {
-            Optional<Integer> note = note(page, same.getFirst().printed);
-            if (note.isPresent() && notes.get(note.get()).page() == page) after = one(same, note, after);
-            else same.stream().filter(mark -> mark.likeness > 0).forEach(mark -> add(mark, note));
+            List<Integer> here = byPage.getOrDefault(name(same.getFirst().printed) + " " + page, List.of());
+            if (here.size() == 1) after = one(same, after);
+            else same.stream().filter(mark -> mark.likeness > 0).forEach(this::add);
         }
     }
 
     /** Of several equal numbers the one that stands most like a mark is the mark; another that does so repeats it. */
-    private int one(List<Candidate> same, Optional<Integer> note, int after) {
+    private int one(List<Candidate> same, int after) {
         Candidate best = same.getFirst();
         for (Candidate mark : same) {
             boolean later = best.at < after && mark.at > after;
@@ -84,9 +88,9 @@ final class Marks {
                 best = mark;
             }
         }
-        add(best, note);
+        add(best);
         for (Candidate mark : same) {
-            if (mark != best && mark.likeness >= leastOfRepeated(mark.printed.family())) add(mark, note);
+            if (mark != best && mark.likeness >= leastOfRepeated(mark.printed.family())) add(mark);
         }
         return best.at;
     }
@@ -95,13 +99,23 @@ final class Marks {
         return ALSO_OF_ITEMS.contains(family) ? MarkPlace.PLAIN : 1;
     }
 
-    private void add(Candidate mark, Optional<Integer> note) {
-        found.add(new Found(mark.page, mark.printed.mark(), mark.at, note));
+    private void add(Candidate mark) {
+        found.add(new Found(mark.page, mark.printed.mark(), mark.at, note(mark)));
     }
 
-    private Optional<Integer> note(int page, NoteMarks.Printed mark) {
-        Integer here = byPage.getOrDefault(mark.family() + page, Map.of()).get(mark.number());
-        if (here != null) return Optional.of(here);
-        return Optional.ofNullable(inArticle.get(mark.family() + mark.number())).filter(note -> note >= 0);
+    private Optional<Integer> note(Candidate mark) {
+        String name = name(mark.printed);
+        List<Integer> here = byPage.getOrDefault(name + " " + mark.page, List.of());
+        if (!here.isEmpty()) return Optional.of(following(here, mark.at).orElse(here.getLast()));
+        return following(listed.getOrDefault(name, List.of()), mark.at)
+                .or(() -> Optional.ofNullable(inArticle.get(name)).filter(note -> note >= 0));
+    }
+
+    private Optional<Integer> following(List<Integer> same, int at) {
+        return same.stream().filter(note -> notes.get(note).spans().start() > at).findFirst();
+    }
+
+    private static String name(NoteMarks.Printed mark) {
+        return mark.family() + mark.number();
     }
 }

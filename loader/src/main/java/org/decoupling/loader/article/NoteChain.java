@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.NoteMarks;
@@ -39,6 +41,16 @@ record NoteChain(int from, List<Integer> starts, List<NoteMarks.Printed> marks, 
             if (chain.score >= best.score && chain.score > 0) best = chain;
         }
         return best;
+    }
+
+    /** Whether a mark in the text above calls each of these notes: of a list's items none is called before it stands. */
+    boolean called(List<Line> page) {
+        if (!found()) return false;
+        Set<Integer> calls = page.subList(0, Math.min(from, page.size())).stream()
+                .flatMap(line -> line.marks().stream().filter(mark -> MarkPlace.likeness(line, mark) > 0))
+                .filter(mark -> mark.family().equals(marks.getFirst().family())).map(NoteMarks.Printed::number)
+                .collect(Collectors.toSet());
+        return marks.stream().allMatch(mark -> calls.contains(mark.number()));
     }
 
     /** Does the beginning of a note look like one? */

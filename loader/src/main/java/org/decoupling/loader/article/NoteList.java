@@ -1,84 +1,108 @@
 package org.decoupling.loader.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.decoupling.loader.text.Lexicon;
+import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.NoteMarks;
 
-/** The list of notes or references at the article's end, which may go on over several pages. */
-final class NoteList {
+/**
+ * The list of notes or references at the article's end, which may go on over several pages.
+ *
+ * @param goesOn whether it is not at its end
+ * @param family of the marks of its entries, empty where none has been read
+ * @param last   number of the last entry
+ */
+record NoteList(boolean goesOn, String family, int last) {
+    static final NoteList NONE = new NoteList(false, "", 0);
+
     private static final Set<String> HEADINGS = Set.copyOf(Lexicon.lines("note-list-headings.txt"));
 
-    private final PageDraft page;
-    private boolean goesOn;
-    private int last;
-    private String family;
-    private int begun = -1;
-    private NoteMarks.Printed mark;
-
-    NoteList(PageDraft page, boolean goesOn, int last, String family) {
-        this.page = page;
-        this.goesOn = goesOn;
-        this.last = last;
-        this.family = family;
+    /** The line over a list. */
+    static boolean heads(Line line) {
+        return HEADINGS.contains(PageDraft.bare(line.words()));
     }
 
-    boolean goesOn() {
-        return goesOn;
-    }
-
-    int last() {
-        return last;
-    }
-
-    String family() {
-        return family;
-    }
-
-    void read(int from) {
-        begun = from;
-        for (int at = from; at < page.lines.size(); at++) {
-            String words = page.lines.get(at).words();
-            if (HEADINGS.contains(PageDraft.bare(words))) heading(at);
-            else if (goesOn && Labels.opening(words).isPresent()) end(at);
-            else if (goesOn) next(at, NoteMarks.opening(words));
+    /** Where a line over a list stands with a marked line below it; the page's end if there is none. */
+    static int heading(List<Line> page) {
+        for (int at = 0; at + 1 < page.size(); at++) {
+            if (heads(page.get(at)) && page.get(at + 1).opening().isPresent()) return at;
         }
-        close(page.lines.size());
+        return page.size();
     }
 
-    private void heading(int at) {
-        close(at);
-        page.furniture(at);
-        begun = at + 1;
-        goesOn = true;
-        last = 0;
-        family = "";
+    /** Puts a page's lines in their places; what of the list is still to come after them. */
+    NoteList read(PageDraft page, int from, int to) {
+        return new Reader(page, this, from).read(to);
     }
 
-    private void end(int at) {
-        close(at);
-        goesOn = false;
-        begun = at;
-    }
+    private static final class Reader {
+        private final PageDraft page;
+        private NoteList list;
+        private int begun;
+        private NoteMarks.Printed mark;
 
-    private void next(int at, Optional<NoteMarks.Printed> found) {
-        if (found.filter(this::follows).isEmpty()) return;
-        close(at);
-        mark = found.get();
-        family = mark.family();
-        last = mark.number();
-        begun = at;
-    }
+        Reader(PageDraft page, NoteList list, int from) {
+            this.page = page;
+            this.list = list;
+            this.begun = from;
+        }
 
-    private boolean follows(NoteMarks.Printed found) {
-        return family.isEmpty() || found.family().equals(family) && found.number() == last + 1;
-    }
+        NoteList read(int to) {
+            for (int at = begun; at < to; at++) line(at);
+            close(to);
+            return list;
+        }
 
-    private void close(int to) {
-        if (begun < to && mark != null) page.note(mark, begun, to);
-        else if (begun < to && goesOn) page.tail(begun, to);
-        else if (begun < to) page.body(begun, to);
-        mark = null;
-        begun = to;
+        private void line(int at) {
+            if (heads(page.lines.get(at))) begin(at);
+            else if (list.goesOn && ends(at)) end(at);
+            else if (list.goesOn) next(at, page.lines.get(at).opening());
+        }
+
+        private void begin(int at) {
+            close(at);
+            page.furniture(at);
+            begun = at + 1;
+            list = new NoteList(true, "", 0);
+        }
+
+        /** Another part, such as the editor's line; or the next section, where each has a list of its own. */
+        private boolean ends(int at) {
+            String words = page.lines.get(at).words();
+            boolean section = Headings.named(words) || Headings.ofSection(words) && finished(at);
+            return section || Labels.opening(words).isPresent();
+        }
+
+        private boolean finished(int at) {
+            return begun == at || !NoteEnd.open(page.lines.subList(begun, at));
+        }
+
+        private void end(int at) {
+            close(at);
+            list = NONE;
+            begun = at;
+        }
+
+        private void next(int at, Optional<NoteMarks.Printed> found) {
+            if (found.filter(this::follows).isEmpty()) return;
+            close(at);
+            mark = found.get();
+            list = new NoteList(true, mark.family(), mark.number());
+            begun = at;
+        }
+
+        private boolean follows(NoteMarks.Printed found) {
+            return list.family.isEmpty() || found.family().equals(list.family) && found.number() == list.last + 1;
+        }
+
+        private void close(int to) {
+            if (begun < to && mark != null) page.note(mark, begun, to, true);
+            else if (begun < to && list.goesOn) page.tail(begun, to);
+            else if (begun < to) page.body(begun, to);
+            mark = null;
+            begun = to;
+        }
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.NoteMarks;
 
-/** Pages of a text that shows no seams but the blocks of notes themselves: a page ends where its notes end. */
+/** Pages that show no seam but the block of notes before it: a page ends where its notes end. */
 final class NoteSeams {
     /** A line or two below the last notes, such as the editor's, are no page. */
     private static final int FEWEST_LINES = 3;
+    /** Few notes are longer. */
+    private static final int NEAR = 6;
     /** Wider than any wrapped line. */
     private static final int LONG = 130;
 
@@ -22,30 +23,53 @@ final class NoteSeams {
     private final List<Line> firsts = new ArrayList<>();
     private int last;
 
-    private NoteSeams(List<Line> lines, String family) {
+    /** @param last number of the last note before these lines */
+    private NoteSeams(List<Line> lines, String family, int width, int last) {
         this.lines = lines;
         this.family = family;
-        this.width = noteWidth();
+        this.width = width;
+        this.last = last;
     }
 
+    /** Cuts on what other signs have cut, where they missed a seam; the family that shows the most seams decides. */
     static List<List<Line>> cut(List<List<Line>> pages) {
-        if (pages.size() > 1) return pages;
-        List<Line> lines = pages.getFirst();
-        List<Line> best = List.of();
-        for (String family : Lexicon.table("note-marks.tsv").keySet()) {
-            List<Line> firsts = family.equals("star") ? List.<Line>of() : new NoteSeams(lines, family).firsts();
-            if (firsts.size() > best.size()) best = firsts;
+        List<List<Line>> best = pages;
+        for (String family : NoteMarks.families()) {
+            List<List<Line>> cut = family.equals("star") ? pages : cut(pages, family);
+            if (cut.size() > best.size()) best = cut;
         }
-        return best.isEmpty() ? pages : Seams.before(lines, best);
+        return best;
     }
 
-    private List<Line> firsts() {
+    private static List<List<Line>> cut(List<List<Line>> pages, String family) {
+        int width = noteWidth(pages, family);
+        List<List<Line>> cut = new ArrayList<>();
+        int last = 0;
+        for (List<Line> page : pages) {
+            NoteSeams seams = new NoteSeams(page, family, width, last);
+            cut.addAll(Seams.before(page, seams.firsts(pages.size() == 1)));
+            last = seams.last;
+        }
+        return cut;
+    }
+
+    /** @param alone whether nothing else shows a seam; else only a heading or notes of its own make a page of the lines below the last notes */
+    private List<Line> firsts(boolean alone) {
         int at = 0;
+        int notes = 0;
         while (at < lines.size()) {
+            if (begins(at)) notes = at;
             if (begins(at)) at = block(at);
             else collect(at++);
         }
+        if (!alone && !firsts.isEmpty() && firsts.getLast().index() - lines.getFirst().index() > notes && !opensSection(firsts.getLast())) {
+            firsts.removeLast();
+        }
         return firsts;
+    }
+
+    private static boolean opensSection(Line line) {
+        return Headings.named(line.words()) || Headings.ofSection(line.words());
     }
 
     private void collect(int at) {
@@ -54,7 +78,9 @@ final class NoteSeams {
         }
     }
 
+    /** Below a line of its own a list begins, which no page needs to end with. */
     private boolean begins(int at) {
+        if (at > 0 && NoteList.heads(lines.get(at - 1))) return false;
         return lines.get(at).opening().filter(mark -> mark.family().equals(family))
                 .filter(mark -> mark.number() == 1 || mark.number() == last + 1)
                 .filter(mark -> inline.contains(mark.number())).isPresent();
@@ -70,11 +96,20 @@ final class NoteSeams {
                 note = at;
                 last = lines.get(at).opening().orElseThrow().number();
             }
-            over = ends(note, at) && !(at + 1 < lines.size() && opens(at + 1, false));
+            over = ends(note, at) && !nextNoteIsNear(at + 1);
         }
         if (at + FEWEST_LINES <= lines.size()) firsts.add(lines.get(at));
         inline.clear();
         return at;
+    }
+
+    /** A line of text first calls a note; the next one without a call is of this block, whatever the line between looks like. */
+    private boolean nextNoteIsNear(int from) {
+        for (int at = from; at < Math.min(lines.size(), from + NEAR); at++) {
+            if (opens(at, false)) return true;
+            if (lines.get(at).marks().stream().anyMatch(mark -> mark.family().equals(family) && mark.start() > 0)) return false;
+        }
+        return false;
     }
 
     private boolean opens(int at, boolean first) {
@@ -99,8 +134,9 @@ final class NoteSeams {
     }
 
     /** How wide a full line of a note is: the first line of a note is one more often than not. */
-    private int noteWidth() {
-        List<Integer> widths = lines.stream().filter(line -> line.opening().filter(mark -> mark.family().equals(family)).isPresent())
+    private static int noteWidth(List<List<Line>> pages, String family) {
+        List<Integer> widths = pages.stream().flatMap(List::stream)
+                .filter(line -> line.opening().filter(mark -> mark.family().equals(family)).isPresent())
                 .map(Line::width).sorted().toList();
         return widths.isEmpty() ? 0 : widths.get(widths.size() * 2 / 3);
     }

@@ -16,6 +16,10 @@ import org.decoupling.loader.text.NoteMarks;
  */
 record Page(int number, List<Line> body, List<Line> tail, List<NoteLines> notes, List<Line> asides, List<Line> furniture) {
 
-    /** A note's mark and the lines it takes on the page where it begins. */
-    record NoteLines(NoteMarks.Printed mark, List<Line> lines) {}
+    /**
+     * A note's mark and the lines it takes on the page where it begins.
+     *
+     * @param listed whether it stands in a list that serves more than its page
+     */
+    record NoteLines(NoteMarks.Printed mark, List<Line> lines, boolean listed) {}
 }

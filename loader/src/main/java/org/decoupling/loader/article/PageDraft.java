@@ -36,25 +36,28 @@ final class PageDraft {
         tail.addAll(lines.subList(from, to));
     }
 
-    void note(NoteMarks.Printed mark, int from, int to) {
-        notes.add(new Page.NoteLines(mark, lines.subList(from, to)));
+    /** @param listed in a list at the end of the article or of a section */
+    void note(NoteMarks.Printed mark, int from, int to, boolean listed) {
+        notes.add(new Page.NoteLines(mark, lines.subList(from, to), listed));
     }
 
     void furniture(int at) {
         furniture.add(lines.get(at));
     }
 
-    /** The page's foot, {@code chain} to {@code end}, and above it perhaps the end of a broken note, or lines on the author. */
-    void notes(NoteChain chain, int end, List<Line> open) {
-        int from = chain.from();
-        int tails = open.isEmpty() ? 0 : NoteEnd.tail(open, lines, from);
-        int aside = Asides.from(lines, from - tails, number);
+    /** What stands above the notes that begin here: the text, perhaps lines on the author, and the end of a broken note. */
+    void above(int foot, List<Line> open) {
+        int tails = open.isEmpty() ? 0 : NoteEnd.tail(open, lines, foot);
+        int aside = Asides.from(lines, foot - tails, number);
         body(0, aside);
-        asides.addAll(lines.subList(aside, from - tails));
-        tail(from - tails, from);
+        asides.addAll(lines.subList(aside, foot - tails));
+        tail(foot - tails, foot);
+    }
+
+    void notes(NoteChain chain, int end) {
         for (int i = 0; i < chain.starts().size(); i++) {
             int next = i + 1 < chain.starts().size() ? chain.starts().get(i + 1) : notesEnd(chain.starts().get(i), end);
-            note(chain.marks().get(i), chain.starts().get(i), next);
+            note(chain.marks().get(i), chain.starts().get(i), next, false);
             if (i + 1 == chain.starts().size()) body(next, end);
         }
     }
@@ -65,24 +68,6 @@ final class PageDraft {
             if (Labels.opening(lines.get(at).words()).isPresent()) return at;
         }
         return end;
-    }
-
-    void withoutNotes(List<Line> open) {
-        int tails = open.isEmpty() ? 0 : NoteEnd.tail(open, lines, lines.size());
-        int aside = Asides.from(lines, lines.size() - tails, number);
-        body(0, aside);
-        asides.addAll(lines.subList(aside, lines.size() - tails));
-        tail(lines.size() - tails, lines.size());
-    }
-
-    /** Where the line over a list of notes stands, if a marked line follows it; the page's end if there is none. */
-    int listHeading(Set<String> headings) {
-        for (int at = 0; at + 1 < lines.size(); at++) {
-            if (headings.contains(bare(lines.get(at).words())) && lines.get(at + 1).opening().isPresent()) {
-                return at;
-            }
-        }
-        return lines.size();
     }
 
     static String bare(String words) {

@@ -1,31 +1,28 @@
 package org.decoupling.loader.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.Lines;
+import org.decoupling.loader.text.NoteMarks;
 import org.decoupling.loader.text.SourceText;
 
 /** Cuts a text into pages, and each page into body, notes and furniture. */
 public final class PageReader {
-    private static final Set<String> LIST_HEADINGS = Set.copyOf(Lexicon.lines("note-list-headings.txt"));
-
     private final List<Page> pages = new ArrayList<>();
-    private String family = "";
-    private int last;
+    private List<String> families = List.of();
+    /** By family the number of the last note before this page. */
+    private final Map<String, Integer> last = new HashMap<>();
     /** Once the list at the article's end has begun, every line is a note's until another part begins. */
-    private boolean inList;
-    private boolean expectList;
+    private NoteList list = NoteList.NONE;
 
     private PageReader() {}
 
     static List<Page> read(SourceText source) {
-        List<List<Line>> cut = NoteSeams.cut(Seams.cut(Lines.of(source.text())));
-        return new PageReader().read(cut);
+        return new PageReader().read(Seams.cut(Lines.of(source.text())));
     }
 
     private List<Page> read(List<List<Line>> cut) {
@@ -36,15 +33,26 @@ public final class PageReader {
             int top = furniture.top(page, lines);
             middles.add(lines.subList(top, lines.size() - furniture.foot(page, lines, top)));
         }
-        family = footFamily(middles);
+        families = footFamilies(beforeLists(middles));
         for (int page = 0; page < cut.size(); page++) page(page, cut.get(page), middles.get(page));
         return pages;
     }
 
-    /** Notes at the foot are all marked in one way; the way that explains most is the article's. */
-    private static String footFamily(List<List<Line>> pages) {
+    /** What stands under the line over a list is numbered in its own way, and says nothing of the notes at the foot. */
+    private static List<List<Line>> beforeLists(List<List<Line>> pages) {
+        List<List<Line>> before = new ArrayList<>();
+        for (List<Line> page : pages) {
+            int heading = NoteList.heading(page);
+            before.add(page.subList(0, heading));
+            if (heading < page.size()) return before;
+        }
+        return before;
+    }
+
+    /** Notes at the foot are mostly marked in one way: the families of marks, the one that explains most first. */
+    private static List<String> footFamilies(List<List<Line>> pages) {
         Map<String, Integer> scores = new TreeMap<>();
-        for (String family : Lexicon.table("note-marks.tsv").keySet()) {
+        for (String family : NoteMarks.families()) {
             if (family.equals("star")) continue;
             int last = 0;
             for (List<Line> page : pages) {
@@ -53,43 +61,59 @@ public final class PageReader {
                 scores.merge(family, chain.score(), Integer::sum);
             }
         }
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        return scores.entrySet().stream().filter(family -> family.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
     private void page(int index, List<Line> all, List<Line> middle) {
         PageDraft draft = new PageDraft(index + 1, all, middle);
-        int from = inList ? 0 : draft.listHeading(LIST_HEADINGS);
-        boolean list = inList || from < middle.size();
-        int foot = list ? from : middle.size();
-        NoteChain chain = NoteChain.best(middle.subList(0, foot), family, last);
-        if (chain.found()) {
-            draft.notes(chain, foot, open());
-            last = chain.marks().getLast().number();
-        } else if (!list) {
-            draft.withoutNotes(open());
-        } else {
-            draft.body(0, foot);
-        }
-        if (list) list(draft, from);
+        int heading = list.goesOn() ? 0 : NoteList.heading(middle);
+        NoteChain chain = foot(middle.subList(0, heading));
+        draft.above(chain.found() ? chain.from() : heading, open());
+        notes(draft, chain, heading);
+        if (heading < middle.size()) list(draft, heading, chain.found() ? NoteChain.NONE : underList(middle));
         pages.add(draft.page());
     }
 
-    private void list(PageDraft draft, int from) {
-        NoteList list = new NoteList(draft, inList, last, family);
-        list.read(from);
-        inList = list.goesOn();
-        last = list.last();
-        family = list.family();
+    /** The family that explains most, or another where the page has none of that: comments beside numbered references. */
+    private NoteChain foot(List<Line> page) {
+        if (families.isEmpty() || page.isEmpty()) return NoteChain.NONE;
+        NoteChain chain = NoteChain.best(page, families.getFirst(), last.getOrDefault(families.getFirst(), 0));
+        return chain.found() ? chain : other(page, families.subList(1, families.size()));
     }
 
-    /** The note that the page before broke off, if its words are not at an end. */
+    private NoteChain other(List<Line> page, List<String> others) {
+        return others.stream().map(family -> NoteChain.best(page, family, last.getOrDefault(family, 0))).filter(chain -> chain.called(page))
+                .findFirst().orElse(NoteChain.NONE);
+    }
+
+    /** Notes at the foot of a page that the list has begun on, or fills. */
+    private NoteChain underList(List<Line> page) {
+        return other(page, families.stream().filter(family -> !family.equals(list.family())).toList());
+    }
+
+    private void list(PageDraft draft, int from, NoteChain under) {
+        boolean foot = under.from() > from && under.from() < draft.lines.size();
+        list = list.read(draft, from, foot ? under.from() : draft.lines.size());
+        if (foot) notes(draft, under, draft.lines.size());
+    }
+
+    private void notes(PageDraft draft, NoteChain chain, int end) {
+        if (!chain.found()) return;
+        draft.notes(chain, end);
+        last.put(chain.marks().getLast().family(), chain.marks().getLast().number());
+    }
+
+    /** The note that the page before broke off, if its words are not at an end; it may have filled that page's foot before. */
     private List<Line> open() {
+        List<Line> note = new ArrayList<>();
         for (Page page : pages.reversed()) {
             if (!page.notes().isEmpty()) {
-                List<Line> note = new ArrayList<>(page.notes().getLast().lines());
-                return NoteEnd.open(note) && page.number() == pages.size() ? note : List.of();
+                note.addAll(0, page.notes().getLast().lines());
+                return NoteEnd.open(note) ? note : List.of();
             }
-            if (!page.tail().isEmpty() || !page.body().isEmpty()) return List.of();
+            if (page.tail().isEmpty() && !page.body().isEmpty()) return List.of();
+            note.addAll(0, page.tail());
         }
         return List.of();
     }

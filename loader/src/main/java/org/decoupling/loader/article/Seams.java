@@ -6,7 +6,7 @@ import org.decoupling.loader.text.Line;
 
 /**
  * Where one page ends and the next begins: at form feeds where there are any; else where a text without form feeds
- * shows it, by the one blank that begins a page's first line, or by lines that count pages.
+ * shows it, by the one blank that begins a page's first line, by lines that count pages, or by the blocks of notes.
  */
 final class Seams {
     /** Fewer lines are no page, so a stray blank among them is no seam. */
@@ -17,8 +17,9 @@ final class Seams {
     static List<List<Line>> cut(List<Line> lines) {
         if (lines.stream().skip(1).anyMatch(line -> line.formFeeds() > 0)) return atFormFeeds(lines);
         List<Line> firsts = oneBlankLines(lines);
-        if (!firsts.isEmpty()) return before(lines, firsts);
-        return PageNumbers.cut(lines);
+        if (!firsts.isEmpty()) return NoteSeams.cut(before(lines, firsts));
+        List<List<Line>> pages = PageNumbers.cut(lines);
+        return pages.size() > 1 ? pages : NoteSeams.cut(pages);
     }
 
     /** An empty page counts as one, so that pages keep their numbers. */

@@ -28,6 +28,10 @@ public final class NoteMarks {
 
     private NoteMarks() {}
 
+    public static List<String> families() {
+        return FAMILIES;
+    }
+
     public static List<Printed> in(CharSequence text) {
         List<Printed> found = List.of();
         Matcher matcher = ANY.matcher(text);
