@@ -44,7 +44,7 @@ final class Headings {
     }
 
     static boolean named(String words) {
-        return words.length() <= LONGEST_NAME && NAMED.matcher(close(words)).matches();
+        return words.length() <= LONGEST_NAME && NAMED.matcher(close(Words.unmarked(words))).matches();
     }
 
     /** 结 束 语 is 结束语. */

@@ -98,7 +98,7 @@ final class NoteSeams {
             }
             over = ends(note, at) && !nextNoteIsNear(at + 1);
         }
-        if (at + FEWEST_LINES <= lines.size()) firsts.add(lines.get(at));
+        if (at + FEWEST_LINES <= lines.size() && lines.get(at).opening().isEmpty()) firsts.add(lines.get(at));
         inline.clear();
         return at;
     }

@@ -103,6 +103,6 @@ final class Outline {
         Spans words = BodyLine.spans(head.lines());
         String folded = Folded.of(source.text(), words).text();
         String rest = Folded.of(source.text(), Spans.of(first.start() + section.heading.end(), words.end())).text();
-        return section.heading.label().isEmpty() ? Headings.close(folded) : rest;
+        return Words.unmarked(section.heading.label().isEmpty() ? Headings.close(folded) : rest);
     }
 }

@@ -3,6 +3,7 @@ package org.decoupling.loader.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.NoteMarks;
 
@@ -54,12 +55,18 @@ final class PageDraft {
         tail(foot - tails, foot);
     }
 
-    void notes(NoteChain chain, int end) {
-        for (int i = 0; i < chain.starts().size(); i++) {
-            int next = i + 1 < chain.starts().size() ? chain.starts().get(i + 1) : notesEnd(chain.starts().get(i), end);
-            note(chain.marks().get(i), chain.starts().get(i), next, false);
-            if (i + 1 == chain.starts().size()) body(next, end);
+    /** Each note reaches to the next, of whatever family. */
+    void notes(List<NoteChain> chains, int end) {
+        TreeMap<Integer, NoteMarks.Printed> starts = new TreeMap<>();
+        for (NoteChain chain : chains) {
+            for (int i = 0; i < chain.starts().size(); i++) starts.put(chain.starts().get(i), chain.marks().get(i));
         }
+        starts.forEach((at, mark) -> {
+            Integer next = starts.higherKey(at);
+            int to = next == null ? notesEnd(at, end) : next;
+            note(mark, at, to, false);
+            if (next == null) body(to, end);
+        });
     }
 
     /** An editor's line or the like below the last note is no part of it. */

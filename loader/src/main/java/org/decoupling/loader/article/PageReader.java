@@ -1,10 +1,12 @@
 package org.decoupling.loader.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.Lines;
 import org.decoupling.loader.text.NoteMarks;
@@ -12,6 +14,9 @@ import org.decoupling.loader.text.SourceText;
 
 /** Cuts a text into pages, and each page into body, notes and furniture. */
 public final class PageReader {
+    /** So near above the notes of one family those of another may begin; farther up it is a list in the text. */
+    private static final int MOST_NOTE_LINES = 12;
+
     private final List<Page> pages = new ArrayList<>();
     private List<String> families = List.of();
     /** By family the number of the last note before this page. */
@@ -22,7 +27,7 @@ public final class PageReader {
     private PageReader() {}
 
     static List<Page> read(SourceText source) {
-        return new PageReader().read(Seams.cut(Lines.of(source.text())));
+        return new PageReader().read(Seams.cut(Lines.of(source.text())).stream().map(CrowdedNotes::apart).toList());
     }
 
     private List<Page> read(List<List<Line>> cut) {
@@ -68,23 +73,29 @@ public final class PageReader {
     private void page(int index, List<Line> all, List<Line> middle) {
         PageDraft draft = new PageDraft(index + 1, all, middle);
         int heading = list.goesOn() ? 0 : NoteList.heading(middle);
-        NoteChain chain = foot(middle.subList(0, heading));
-        draft.above(chain.found() ? chain.from() : heading, open());
-        notes(draft, chain, heading);
-        if (heading < middle.size()) list(draft, heading, chain.found() ? NoteChain.NONE : underList(middle));
+        List<NoteChain> foot = foot(middle.subList(0, heading));
+        draft.above(foot.isEmpty() ? heading : foot.getFirst().from(), open());
+        notes(draft, foot, heading);
+        if (heading < middle.size()) list(draft, heading, foot.isEmpty() ? underList(middle) : NoteChain.NONE);
         pages.add(draft.page());
     }
 
-    /** The family that explains most, or another where the page has none of that: comments beside numbered references. */
-    private NoteChain foot(List<Line> page) {
-        if (families.isEmpty() || page.isEmpty()) return NoteChain.NONE;
-        NoteChain chain = NoteChain.best(page, families.getFirst(), last.getOrDefault(families.getFirst(), 0));
-        return chain.found() ? chain : other(page, families.subList(1, families.size()));
+    /**
+     * The family that explains most, and beside it or where the page has none of that another: comments beside
+     * numbered references.
+     */
+    private List<NoteChain> foot(List<Line> page) {
+        if (families.isEmpty() || page.isEmpty()) return List.of();
+        NoteChain first = NoteChain.best(page, families.getFirst(), last.getOrDefault(families.getFirst(), 0));
+        NoteChain other = other(page, families.subList(1, families.size()));
+        boolean apart = other.found() && (!first.found() || other.from() > first.from() || first.from() - other.from() <= MOST_NOTE_LINES);
+        return Stream.of(first, apart ? other : NoteChain.NONE).filter(NoteChain::found)
+                .sorted(Comparator.comparingInt(NoteChain::from)).toList();
     }
 
     private NoteChain other(List<Line> page, List<String> others) {
-        return others.stream().map(family -> NoteChain.best(page, family, last.getOrDefault(family, 0))).filter(chain -> chain.called(page))
-                .findFirst().orElse(NoteChain.NONE);
+        return others.stream().map(family -> NoteChain.best(page, family, last.getOrDefault(family, 0)))
+                .filter(chain -> chain.called(page)).findFirst().orElse(NoteChain.NONE);
     }
 
     /** Notes at the foot of a page that the list has begun on, or fills. */
@@ -95,13 +106,12 @@ public final class PageReader {
     private void list(PageDraft draft, int from, NoteChain under) {
         boolean foot = under.from() > from && under.from() < draft.lines.size();
         list = list.read(draft, from, foot ? under.from() : draft.lines.size());
-        if (foot) notes(draft, under, draft.lines.size());
+        if (foot) notes(draft, List.of(under), draft.lines.size());
     }
 
-    private void notes(PageDraft draft, NoteChain chain, int end) {
-        if (!chain.found()) return;
-        draft.notes(chain, end);
-        last.put(chain.marks().getLast().family(), chain.marks().getLast().number());
+    private void notes(PageDraft draft, List<NoteChain> chains, int end) {
+        draft.notes(chains, end);
+        for (NoteChain chain : chains) last.put(chain.marks().getLast().family(), chain.marks().getLast().number());
     }
 
     /** The note that the page before broke off, if its words are not at an end; it may have filled that page's foot before. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.decoupling.loader.text.Span;
 
-/** In which paragraph and sentence a place of the source lies. */
+/** In which paragraph and sentence a place of the source lies; for a heading the sentence that it opens with. */
 final class Places {
     record Place(int paragraph, int sentence) {}
 
@@ -26,6 +26,7 @@ final class Places {
 
     Optional<Place> of(int index) {
         return Optional.ofNullable(fragments.floorEntry(index)).map(Map.Entry::getValue)
-                .filter(fragment -> index < fragment.end()).map(Fragment::place);
+                .filter(fragment -> index < fragment.end())
+                .or(() -> Optional.ofNullable(fragments.higherEntry(index)).map(Map.Entry::getValue)).map(Fragment::place);
     }
 }

@@ -37,6 +37,11 @@ final class Words {
         return at;
     }
 
+    /** Without the note marks at their end. */
+    static String unmarked(String words) {
+        return words.substring(0, beforeMarks(words));
+    }
+
     /** A blank belongs to the mark before it, whatever follows. */
     static boolean endsWithMark(String words) {
         return beforeMarks(words) < words.length();

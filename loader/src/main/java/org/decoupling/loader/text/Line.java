@@ -20,6 +20,14 @@ import java.util.Optional;
 public record Line(int index, int number, int from, String words, String indent, boolean trailing, int blanksBefore,
             int formFeeds, int width, List<NoteMarks.Printed> marks) {
 
+    /** The line as two, parted before {@code at}. */
+    public List<Line> cut(int at) {
+        String first = words.substring(0, at).stripTrailing();
+        String second = words.substring(at);
+        return List.of(new Line(index, number, from, first, indent, true, blanksBefore, formFeeds, Chars.columns(first), NoteMarks.in(first)),
+                new Line(index, number, from + at, second, "", trailing, 0, 0, Chars.columns(second), NoteMarks.in(second)));
+    }
+
     public int to() {
         return from + words.length();
     }

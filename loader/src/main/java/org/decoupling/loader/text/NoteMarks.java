@@ -23,6 +23,7 @@ public final class NoteMarks {
     private static final List<String> FAMILIES = List.copyOf(Lexicon.table("note-marks.tsv").keySet());
     private static final Pattern ANY = any();
     private static final Pattern NUMBERS = Pattern.compile("(?<first>[0-9０-９]+)(?:[-–—~～](?<last>[0-9０-９]+))?");
+    private static final String HAN = "一二三四五六七八九十";
     /** No mark stands for more notes than this. */
     private static final int WIDEST = 30;
 
@@ -82,12 +83,15 @@ public final class NoteMarks {
         return to < from || to - from > WIDEST ? IntStream.empty() : IntStream.rangeClosed(from, to);
     }
 
-    /** ⑫ and 12 both say twelve; a raised ¹² says it digit by digit. A star says nothing. */
+    /** ⑫ and 12 both say twelve; a raised ¹² says it digit by digit, 二十一 by tens. A star says nothing. */
     private static int number(String mark) {
         int number = 0;
         for (char c : mark.toCharArray()) {
+            int han = HAN.indexOf(c);
             int value = Character.getNumericValue(c);
-            if (value >= 0) number = value > 9 ? value : number * 10 + value;
+            if (han == 9) number = Math.max(1, number) * 10;
+            else if (han >= 0) number += han + 1;
+            else if (value >= 0) number = value > 9 ? value : number * 10 + value;
         }
         return number;
     }
