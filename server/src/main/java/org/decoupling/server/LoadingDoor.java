@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.decoupling.loader.store.Scratch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,7 +171,7 @@ public final class LoadingDoor implements AutoCloseable {
     private Reply taken(HttpExchange exchange, Taking taking) {
         Path file = null;
         try {
-            file = Files.createTempFile(folder, "load", ".nq");
+            file = Scratch.file(folder);
             if (!copied(exchange.getRequestBody(), file))
                 return Reply.problem(413, "More than " + longest + " bytes");
             Outcome outcome = taking.take(file);

@@ -36,7 +36,7 @@ public final class Backup {
 
     /** What the store held before and the file does not is gone afterwards; a file that can't be read whole changes nothing. */
     public static void restore(Store store, Path file) throws IOException {
-        Path quads = Files.createTempFile("restore", ".nq");
+        Path quads = Scratch.file();
         try {
             unpack(file, quads);
             Set<Node> graphs = graphs(quads, file);

@@ -35,7 +35,7 @@ public final class Spool implements AutoCloseable {
 
     public Spool() {
         try {
-            file = Files.createTempFile("decoupling", ".nq");
+            file = Scratch.file();
             out = IO.wrapUTF8(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException("no room for a temporary file", e);
