@@ -47,13 +47,13 @@ record Run(int code, String out, String err) {
         throw new IOException("the server ended without saying where it tells how it is");
     }
 
-    /** @param arguments those of Java first, which begin with -X */
+    /** @param arguments one of Java first, which begins with -X or -D */
     private static ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         List<String> given = new ArrayList<>(List.of(arguments));
-        if (given.getFirst().startsWith("-X")) command.add(1, given.removeFirst());
+        if (given.getFirst().matches("-[XD].*")) command.add(1, given.removeFirst());
         command.addAll(given);
         return new ProcessBuilder(command);
     }

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -17,6 +20,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -34,6 +38,7 @@ public final class EmbeddedStore implements Store {
     private volatile String version;
     /** Writes begun and writes ended: a version read while it changed is not remembered. */
     private volatile long turns;
+    private volatile boolean shared;
 
     private EmbeddedStore(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -47,7 +52,9 @@ public final class EmbeddedStore implements Store {
     static EmbeddedStore in(Path folder) {
         try {
             Path database = Files.createDirectories(folder.resolve("tdb2"));
-            return new EmbeddedStore(DatabaseMgr.connectDatasetGraph(Location.create(database)));
+            EmbeddedStore store = new EmbeddedStore(DatabaseMgr.connectDatasetGraph(Location.create(database)));
+            Generation.sweep(store.dataset);
+            return store;
         } catch (DBOpEnvException e) {
             throw new StoreHeld(folder, e);
         } catch (IOException e) {
@@ -55,8 +62,9 @@ public final class EmbeddedStore implements Store {
         }
     }
 
-    /** For Fuseki, which serves it. */
+    /** For Fuseki, which serves it: from now on others read, and no load may make them wait. */
     public DatasetGraph dataset() {
+        shared = true;
         return dataset;
     }
 
@@ -69,10 +77,23 @@ public final class EmbeddedStore implements Store {
     public void replace(Collection<Node> graphs, Path quads) {
         turn();
         try {
-            Txn.executeWrite(dataset, () -> write(graphs, quads));
+            if (!shared && Generation.isWorth(dataset, quads)) renew(Set.copyOf(graphs), quads);
+            else Txn.executeWrite(dataset, () -> write(graphs, quads));
         } finally {
             turn();
         }
+    }
+
+    /** The same without TDB2's transactions: all that stays and all that comes is written anew. */
+    void renew(Set<Node> graphs, Path quads) {
+        new Generation(TDBInternal.getDatabaseContainer(dataset)).next(to -> {
+            Txn.executeRead(dataset, () -> stay(graphs).forEachRemaining(to));
+            read(quads, LabelToNode.createUseLabelAsGiven(), to);
+        }, EmbeddedStore::derive);
+    }
+
+    private Iterator<Quad> stay(Set<Node> graphs) {
+        return Iter.filter(dataset.find(), quad -> !graphs.contains(quad.getGraph()) && !quad.getGraph().equals(Rules.GRAPH));
     }
 
     private synchronized void turn() {
@@ -83,17 +104,26 @@ public final class EmbeddedStore implements Store {
     private void write(Collection<Node> graphs, Path quads) {
         graphs.forEach(dataset::removeGraph);
         dataset.removeGraph(Rules.GRAPH);
-        add(quads, LabelToNode.createUseLabelAsGiven());
+        read(quads, LabelToNode.createUseLabelAsGiven(), dataset::add);
+        derive(dataset);
+    }
+
+    private static void derive(DatasetGraph data) {
         try (Spool derived = new Spool()) {
-            Rules.fromClasspath().derive(this::construct, triple -> derived.add(Quad.create(Rules.GRAPH, triple)));
-            add(derived.file(), LabelToNode.createUseLabelEncoded());
+            Rules.fromClasspath().derive((rule, to) -> construct(data, rule, to), triple -> derived.add(Quad.create(Rules.GRAPH, triple)));
+            read(derived.file(), LabelToNode.createUseLabelEncoded(), data::add);
         }
-        Versions.stamp(dataset, Rules.GRAPH);
+        Versions.stamp(data, Rules.GRAPH);
     }
 
     /** @param labels which blank node a label stands for; what was written out of the store stands for the same again */
-    private void add(Path quads, LabelToNode labels) {
-        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(labels).parse(StreamRDFLib.dataset(dataset));
+    private static void read(Path quads, LabelToNode labels, Consumer<Quad> to) {
+        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(labels).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                to.accept(quad);
+            }
+        });
     }
 
     /** Fills the store with another's N-Quads as they are, what its rules had drawn included, in place of what it holds. */
@@ -115,8 +145,8 @@ public final class EmbeddedStore implements Store {
         return place.isMem() ? Optional.empty() : Optional.of(Path.of(place.getDirectoryPath()).getParent());
     }
 
-    private void construct(Query rule, Consumer<Triple> to) {
-        try (QueryExec exec = QueryExec.dataset(dataset).query(rule).build()) {
+    private static void construct(DatasetGraph data, Query rule, Consumer<Triple> to) {
+        try (QueryExec exec = QueryExec.dataset(data).query(rule).build()) {
             exec.constructTriples().forEachRemaining(to);
         }
     }

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -94,6 +103,93 @@ class StoreTest {
     }
 
     @Test
+    void a_store_written_anew_is_the_same_bytes_as_one_written_in_a_transaction() {
+        try (Store one = Store.open(folder.resolve("one").toString()); EmbeddedStore served = (EmbeddedStore) Store.open(folder.resolve("served").toString())) {
+            served.dataset();
+            Shipment.into(one);
+            Shipment.into(served);
+            assertThat(generations("one")).as("so much came, and nothing was there").containsExactly("Data-0002");
+            assertThat(generations("served")).as("others may read it").containsExactly("Data-0001");
+            assertThat(export(one)).isEqualTo(export(served));
+            assertThat(one.version()).isEqualTo(served.version());
+        }
+    }
+
+    @Test
+    void a_store_written_anew_can_be_written_to_and_written_anew_again() {
+        try (EmbeddedStore store = (EmbeddedStore) Store.open(folder.toString())) {
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"old\"");
+            put(store, "<http://example.org/b>", "<http://example.org/s> <http://example.org/p> _:kept");
+            renew(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"new\"");
+            assertThat(export(store)).contains("new", "_:").doesNotContain("old");
+            put(store, "<http://example.org/b>", "<http://example.org/s> <http://example.org/p> \"later\"");
+            assertThat(export(store)).contains("new", "later").doesNotContain("_:");
+            renew(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"last\"");
+        }
+        try (Store store = Store.open(folder.toString())) {
+            assertThat(export(store)).contains("later", "last").doesNotContain("new");
+            assertThat(generations("")).containsExactly("Data-0003");
+        }
+    }
+
+    @Test
+    void who_reads_while_a_store_is_written_anew_sees_it_as_before_or_as_after() throws Exception {
+        try (EmbeddedStore store = (EmbeddedStore) Store.open(folder.toString()); ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"0\"");
+            for (int turn = 1; turn <= 3; turn++) {
+                String before = export(store);
+                Thread writer = Thread.ofPlatform().start(renewing(store, turn));
+                Set<String> seen = new HashSet<>();
+                while (writer.isAlive()) seen.add(reader.submit(() -> export(store)).get());
+                seen.add(export(store));
+                assertThat(seen).isSubsetOf(before, export(store));
+                assertThat(export(store)).contains("\"" + turn + "\"");
+            }
+        }
+    }
+
+    private static Runnable renewing(EmbeddedStore store, int turn) {
+        return () -> renew(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"%d\"".formatted(turn));
+    }
+
+    @Test
+    void quads_that_do_not_parse_leave_the_generation_as_it_was() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.nq"),
+                "<http://example.org/s> <http://example.org/p> \"new\" <http://example.org/a> .\n<http://example.org/s> broken\n");
+        try (EmbeddedStore store = (EmbeddedStore) Store.open(folder.toString())) {
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"old\"");
+            String before = export(store);
+            assertThatThrownBy(() -> store.renew(Set.of(SSE.parseNode("<http://example.org/a>")), broken)).isNotNull();
+            assertThat(export(store)).isEqualTo(before);
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"newer\"");
+            assertThat(export(store)).contains("newer");
+            assertThat(generations("")).containsExactly("Data-0001");
+        }
+    }
+
+    @Test
+    void what_a_killed_load_left_is_removed_when_the_store_is_opened() throws Exception {
+        try (Store store = Store.open(folder.toString())) {
+            put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"a\"");
+        }
+        Path database = folder.resolve("tdb2");
+        Files.move(database.resolve("Data-0001"), database.resolve("Data-0002"));
+        for (String left : List.of("Data-0001", "Data-0003-tmp")) Files.writeString(Files.createDirectory(database.resolve(left)).resolve("nodes"), "left");
+        try (Store store = Store.open(folder.toString())) {
+            assertThat(export(store)).contains("\"a\"");
+            assertThat(generations("")).containsExactly("Data-0002");
+        }
+    }
+
+    private List<String> generations(String store) {
+        try (Stream<Path> folders = Files.list(folder.resolve(store).resolve("tdb2"))) {
+            return folders.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("Data")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void a_question_that_nothing_answers_has_no_rows_and_does_not_fail() {
         try (Store store = Store.open("memory"); RDFLink link = store.link()) {
             put(store, "<http://example.org/a>", "<http://example.org/s> <http://example.org/p> \"a\"");
@@ -111,11 +207,19 @@ class StoreTest {
     }
 
     private static void put(Store store, String graph, String triple) {
+        write(graph, triple, store::replace);
+    }
+
+    private static void renew(EmbeddedStore store, String graph, String triple) {
+        write(graph, triple, (graphs, quads) -> store.renew(Set.copyOf(graphs), quads));
+    }
+
+    private static void write(String graph, String triple, BiConsumer<Collection<Node>, Path> to) {
         DatasetGraph data = SSE.parseDatasetGraph("(dataset (graph %s (triple %s)))".formatted(graph, triple));
         Versions.stamp(data);
         try (Spool spool = new Spool()) {
             spool.add(data);
-            store.replace(spool.graphs(), spool.file());
+            to.accept(spool.graphs(), spool.file());
         }
     }
 
