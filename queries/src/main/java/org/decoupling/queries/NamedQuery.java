@@ -19,8 +19,8 @@ public record NamedQuery(String name, Bilingual title, Bilingual text, List<Stri
                          List<Parameter> parameters, List<Column> columns, List<Map<String, String>> examples,
                          List<Route> routes, Optional<Computation> computation, Query query, String source) {
 
-    /** What a column holds. */
-    public record Column(String name, Bilingual text) {}
+    /** What a column holds. @param heading a word or two for people @param coded whether its values are short names of terms */
+    public record Column(String name, Bilingual text, Bilingual heading, boolean coded) {}
 
     public String summary(String lang) {
         return title.in(lang);
@@ -28,6 +28,10 @@ public record NamedQuery(String name, Bilingual title, Bilingual text, List<Stri
 
     public String description(String lang) {
         return text.in(lang);
+    }
+
+    String subject() {
+        return tags.stream().filter(tag -> !tag.startsWith("question-")).reduce((wider, narrower) -> narrower).orElse(tags.getFirst());
     }
 
     /** Binds what a request gave; a parameter that may be left out and was stays free. */

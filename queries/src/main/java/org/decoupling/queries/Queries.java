@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The catalogue: every {@code .rq} file of a folder, under its file name. Read once, then immutable. */
 public final class Queries {
@@ -45,6 +47,11 @@ public final class Queries {
 
     public List<NamedQuery> all() {
         return all;
+    }
+
+    /** Each question once, under its narrowest tag, which stands last; numbers of competency questions are no subject. */
+    public Map<String, List<NamedQuery>> byTag() {
+        return all.stream().collect(Collectors.groupingBy(NamedQuery::subject, TreeMap::new, Collectors.toList()));
     }
 
     public Optional<NamedQuery> get(String name) {

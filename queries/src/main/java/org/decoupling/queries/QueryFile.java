@@ -115,8 +115,12 @@ final class QueryFile {
     }
 
     private List<NamedQuery.Column> columns() {
-        return query.getResultVars().stream()
-                .map(c -> new NamedQuery.Column(c, about(c, "?" + c, header.columns(), glossary.columns()).text())).toList();
+        return query.getResultVars().stream().map(this::column).toList();
+    }
+
+    private NamedQuery.Column column(String name) {
+        var about = about(name, "?" + name, header.columns(), glossary.columns());
+        return new NamedQuery.Column(name, about.text(), glossary.heading(name), glossary.codes().contains(name));
     }
 
     private List<Route> routes(List<Parameter> parameters) {

@@ -54,6 +54,20 @@ class QueriesTest {
         }
     }
 
+    @Test
+    void everyColumnHasAHeadingInBothLanguages() {
+        assertThat(QUERIES.all()).allSatisfy(query -> assertThat(query.columns()).as(query.name()).allSatisfy(column -> {
+            assertThat(column.heading().en()).isEqualTo(column.name().replace('_', ' '));
+            assertThat(column.heading().zh()).matches(".*\\p{IsHan}.*|DOI|SHA-256");
+        }));
+    }
+
+    @Test
+    void aPageOfSubjectsHasEveryQuestionOnce() {
+        assertThat(QUERIES.byTag().values().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(QUERIES.all());
+        assertThat(QUERIES.byTag().keySet()).contains("argument", "citations", "quality").noneMatch(tag -> tag.startsWith("question"));
+    }
+
     /** The forty questions that the model was drawn up for carry their number as a tag. */
     @Test
     void everyCompetencyQuestionIsAsked() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -22,8 +21,6 @@ import org.apache.jena.vocabulary.RDF;
 record EntityPage(String iri, String title, List<Cell> types, InText text, List<Row> rows, List<Inverse> inverse, List<Cell> graphs, String state) implements Titled {
 
     private static final int MOST = 24;
-    /** Of the tail of a path, which the name of the class says too. */
-    private static final Pattern KIND = Pattern.compile("^[a-z]+/");
 
     /** @param more how many values are not shown, since a thing may stand in a thousand places */
     record Row(Cell property, List<Cell> values, int more) { }
@@ -61,16 +58,8 @@ record EntityPage(String iri, String title, List<Cell> types, InText text, List<
         if (said.isEmpty() && pointing.isEmpty())
             throw Problem.of(404, "not-found", asked.path());
         Labels labels = Labels.of(asking, things(it, statements, pointing, listing), language);
-        return new EntityPage(it.getURI(), title(it, statements, labels), types(statements, labels), InText.read(asking, it, language), rows(statements, labels),
+        return new EntityPage(it.getURI(), labels.name(it), types(statements, labels), InText.read(asking, it, language), rows(statements, labels),
                 pointing.stream().map(one -> inverse(one, labels, asked.root() + asked.path(), listing)).toList(), graphs(said), "/v/" + version + asked.path());
-    }
-
-    /** What has no name is called by its class and where it stands. */
-    private static String title(Node it, Map<Node, List<Node>> statements, Labels labels) {
-        String name = labels.name(it);
-        if (!name.equals(Labels.brief(it)))
-            return name;
-        return types(statements, labels).stream().findFirst().map(type -> type.text() + " " + KIND.matcher(name).replaceFirst("")).orElse(name);
     }
 
     /** In one pass, for some are pointed to from everywhere. */

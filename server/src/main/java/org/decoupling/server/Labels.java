@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
@@ -20,6 +22,8 @@ final class Labels {
     static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("pages/prefixes.ttl");
     /** Names of the terms, ours and those that we reuse: a page has many, and a store, if it holds them, looks for each in many places. */
     private static final Graph TERMS = terms();
+    private static final Map<String, Node> BY_LOCAL_NAME = byLocalName();
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]++");
     private static final Pattern HEAD = Pattern.compile("^/(?:id/|concept/|ontology#)?");
     private static final Pattern PART = Pattern.compile("^article/([0-9a-f]{8})[0-9a-f]*+/(.+)$");
 
@@ -33,10 +37,24 @@ final class Labels {
 
     static Labels of(Asking asking, Collection<Node> things, Language language) {
         Labels labels = new Labels(language);
-        List<Node> iris = things.stream().filter(thing -> thing.isURI() && labels.term(thing) == null).distinct().toList();
-        if (!iris.isEmpty())
-            asking.about("labels", iris).stream().sorted(worstFirst(language)).forEach(row -> labels.names.put(row.get("it"), row.get("name")));
+        labels.look(asking, things);
+        List<Node> nameless = things.stream().filter(thing -> thing.isURI() && Iris.path(thing.getURI()).isPresent() && labels.named(thing) == null).distinct().toList();
+        if (!nameless.isEmpty())
+            labels.describe(asking, new Described(asking, nameless, TERMS, language));
         return labels;
+    }
+
+    private void look(Asking asking, Collection<Node> things) {
+        List<Node> iris = things.stream().filter(thing -> thing.isURI() && named(thing) == null).distinct().toList();
+        if (!iris.isEmpty())
+            asking.about("labels", iris).stream().sorted(worstFirst(language)).forEach(row -> names.put(row.get("it"), row.get("name")));
+    }
+
+    private void describe(Asking asking, Described described) {
+        look(asking, described.others());
+        Map<Node, String> found = new HashMap<>();
+        described.things().forEach(thing -> found.put(thing, described.name(thing, this::name)));
+        found.forEach((thing, name) -> names.put(thing, NodeFactory.createLiteralString(name)));
     }
 
     /** The last one put into the map stays. */
@@ -59,14 +77,42 @@ final class Labels {
     }
 
     private Cell thing(Node node) {
-        Node name = names.getOrDefault(node, term(node));
+        Node name = named(node);
         return name == null ? Cell.thing(node, brief(node), "") : Cell.thing(node, name.getLiteralLexicalForm(), name.getLiteralLanguage());
+    }
+
+    /** The concept that a short name may be of; null where it can be none's. */
+    static Node concept(String code) {
+        return CODE.matcher(code).matches() ? NodeFactory.createURI(Iris.BASE + "concept/" + code) : null;
+    }
+
+    /** By the name of the concept, class or property that the text is short for; what is none may have words of its own. */
+    Cell coded(Node literal) {
+        String code = literal.getLiteralLexicalForm();
+        return Stream.of(concept(code), BY_LOCAL_NAME.get(code)).filter(node -> node != null && named(node) != null).findFirst()
+                .map(this::thing).map(cell -> new Cell(cell.text(), cell.href(), cell.lang(), code))
+                .or(() -> Texts.find(language, "code." + code).map(text -> new Cell(text, null, "", code))).orElseGet(() -> Cell.literal(literal));
+    }
+
+    Cell truth(Node literal) {
+        return Cell.plain(Texts.of(language, literal.getLiteralValue().equals(true) ? "yes" : "no"), null);
     }
 
     private static Graph terms() {
         Graph terms = RDFDataMgr.loadGraph("pages/names.ttl");
         Resources.under("ontology", ".ttl").forEach(name -> RDFDataMgr.read(terms, name));
         return terms;
+    }
+
+    private Node named(Node node) {
+        return names.getOrDefault(node, term(node));
+    }
+
+    private static Map<String, Node> byLocalName() {
+        Map<String, Node> found = new HashMap<>();
+        TERMS.find(Node.ANY, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getSubject)
+                .forEach(term -> found.merge(term.getURI().replaceFirst("^.*[#/]", ""), term, (one, other) -> Iris.path(one.getURI()).isPresent() ? one : other));
+        return found;
     }
 
     private Node term(Node node) {

@@ -17,14 +17,14 @@ record QueryPage(NamedQuery query, TableView table, long count, int page, long p
 
     static void render(Context ctx, Store store, NamedQuery query, Answer answer, Map<String, String> links) {
         Language language = Language.of(ctx);
-        List<String> heads = answer.columns().stream().map(name -> head(query, name, language)).toList();
-        TableView table = Asking.of(store, asking -> TableView.of(asking, answer.columns(), heads, answer.rows(), language));
-        QueryPage page = new QueryPage(query, table, answer.count(), answer.page(), answer.pages(), links);
+        List<TableView.Column> columns = answer.columns().stream().map(name -> column(query, name, language)).toList();
+        TableView table = Asking.of(store, asking -> TableView.of(asking, columns, answer.rows(), language));
+        QueryPage page = new QueryPage(query, ctx.queryParam("select") == null ? table.brief() : table, answer.count(), answer.page(), answer.pages(), links);
         Pages.render(ctx, "query", View.of(ctx, query.summary(language.tag), alternates(ctx, query)), page);
     }
 
-    private static String head(NamedQuery query, String column, Language language) {
-        return query.columns().stream().filter(one -> one.name().equals(column)).findFirst().orElseThrow().text().in(language.tag);
+    private static TableView.Column column(NamedQuery query, String name, Language language) {
+        return TableView.Column.of(query.columns().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(), language);
     }
 
     /** All of it, as data: without page, and without what a form left blank. */

@@ -33,10 +33,10 @@ final class SitePages {
     }
 
     /** @param articles null while the store has none */
-    record Home(TableView articles, long count, List<NamedQuery> queries, String version, String release, String base) { }
+    record Home(TableView articles, long count, Map<String, List<NamedQuery>> queries, String version, String release, String base) { }
 
     /** @param shared what every question takes beside its own */
-    record Docs(List<NamedQuery> queries, List<OpenApi.Shared> shared) { }
+    record Docs(Map<String, List<NamedQuery>> groups, List<OpenApi.Shared> shared) { }
 
     void home(Context ctx) {
         if (Caching.fresh(ctx, store.version(), Format.HTML))
@@ -44,7 +44,7 @@ final class SitePages {
         Language language = Language.of(ctx);
         Optional<Answer> articles = catalogue.get(CATALOGUE_OF_ARTICLES).map(this::first);
         TableView table = articles.map(answer -> table(answer, language)).orElse(null);
-        Home home = new Home(table, articles.map(Answer::count).orElse(0L), catalogue.all(), store.version(), Release.VERSION,
+        Home home = new Home(table, articles.map(Answer::count).orElse(0L), catalogue.byTag(), store.version(), Release.VERSION,
                 settings.publicBase().map(Object::toString).orElse(Iris.BASE));
         Head head = Heads.ofWhole(exports.files());
         Signposts.headers(ctx, head.signs());
@@ -58,18 +58,16 @@ final class SitePages {
     }
 
     private TableView table(Answer answer, Language language) {
-        List<NamedQuery.Column> columns = catalogue.get(CATALOGUE_OF_ARTICLES).orElseThrow().columns().stream()
-                .filter(column -> !NOT_AT_HOME.contains(column.name())).toList();
-        List<String> heads = columns.stream().map(column -> column.text().in(language.tag)).toList();
-        List<String> names = columns.stream().map(NamedQuery.Column::name).toList();
-        return Asking.of(store, asking -> TableView.of(asking, names, heads, answer.rows(), language));
+        List<TableView.Column> columns = catalogue.get(CATALOGUE_OF_ARTICLES).orElseThrow().columns().stream()
+                .filter(column -> !NOT_AT_HOME.contains(column.name())).map(column -> TableView.Column.of(column, language)).toList();
+        return Asking.of(store, asking -> TableView.of(asking, columns, answer.rows(), language));
     }
 
     void docs(Context ctx) {
         if (Caching.fresh(ctx, store.version(), Format.HTML))
             return;
         Pages.render(ctx, "docs", View.of(ctx, Texts.of(Language.of(ctx), "docs"),
-                List.of(new View.Link("/openapi.json", "OpenAPI 3.1", "application/json"))), new Docs(catalogue.all(), OpenApi.shared()));
+                List.of(new View.Link("/openapi.json", "OpenAPI 3.1", "application/json"))), new Docs(catalogue.byTag(), OpenApi.shared()));
     }
 
     /** What a problem's type means. */

@@ -3,6 +3,7 @@ package org.decoupling.server;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -27,12 +28,12 @@ final class SparqlPage {
     }
 
     /** @param table null where the answer is no table, as are text and truth @param more true if not all rows are shown */
-    record Shown(String query, TableView table, String text, Boolean truth, boolean more, List<NamedQuery> examples) { }
+    record Shown(String query, TableView table, String text, Boolean truth, boolean more, Map<String, List<NamedQuery>> examples) { }
 
-    private record Found(List<String> columns, List<Binding> rows, boolean more) { }
+    private record Found(List<TableView.Column> columns, List<Binding> rows, boolean more) { }
 
     void form(Context ctx) {
-        show(ctx, new Shown(example(), null, null, null, false, catalogue.all()));
+        show(ctx, new Shown(example(), null, null, null, false, catalogue.byTag()));
     }
 
     void results(Context ctx, SparqlRequest request, Work work) {
@@ -48,17 +49,17 @@ final class SparqlPage {
         try (QueryExec run = link.newQuery().query(request.within()).timeout(request.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
             work.endBy(run::abort);
             if (request.query().isAskType())
-                return new Shown(request.text(), null, null, run.ask(), false, catalogue.all());
+                return new Shown(request.text(), null, null, run.ask(), false, catalogue.byTag());
             if (!request.query().isSelectType())
-                return new Shown(request.text(), null, Graphs.turtle(request.query().isDescribeType() ? run.describe() : run.construct()), null, false, catalogue.all());
+                return new Shown(request.text(), null, Graphs.turtle(request.query().isDescribeType() ? run.describe() : run.construct()), null, false, catalogue.byTag());
             Found found = found(run.select());
-            TableView table = Asking.of(store, asking -> TableView.of(asking, found.columns, found.columns, found.rows, language));
-            return new Shown(request.text(), table, null, null, found.more, catalogue.all());
+            TableView table = Asking.of(store, asking -> TableView.of(asking, found.columns, found.rows, language));
+            return new Shown(request.text(), table, null, null, found.more, catalogue.byTag());
         }
     }
 
     private static Found found(RowSet rows) {
-        List<String> columns = rows.getResultVars().stream().map(variable -> variable.getVarName()).toList();
+        List<TableView.Column> columns = rows.getResultVars().stream().map(variable -> TableView.Column.plain(variable.getVarName())).toList();
         List<Binding> first = new ArrayList<>();
         while (first.size() < MOST && rows.hasNext())
             first.add(rows.next().detach());

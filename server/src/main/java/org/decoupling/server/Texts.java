@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -23,5 +24,10 @@ final class Texts {
     static String of(Language language, String key, Object... words) {
         Object[] strings = Stream.of(words).map(String::valueOf).toArray();
         return new MessageFormat(BUNDLES.get(language).getString(key), Locale.ROOT).format(strings);
+    }
+
+    /** Where there may be none: the key is made of what the store holds. */
+    static Optional<String> find(Language language, String key) {
+        return BUNDLES.get(language).containsKey(key) ? Optional.of(of(language, key)) : Optional.empty();
     }
 }

@@ -32,6 +32,11 @@ record View(Language language, boolean chosen, String title, String path, String
         return Texts.of(language, key, words);
     }
 
+    /** What a tag of the catalogue is called; one that has no words of its own yet stays as it is. */
+    String tag(String name) {
+        return Texts.find(language, "tag." + name).orElse(name);
+    }
+
     /** A link to a page of ours that stays in the chosen language. */
     String to(String path) {
         if (!chosen || path == null || !path.startsWith("/"))
