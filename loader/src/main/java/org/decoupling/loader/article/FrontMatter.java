@@ -40,7 +40,12 @@ final class FrontMatter {
         if (!part.isEmpty()) return part.equals("meta");
         boolean prose = line.endsSentence() && !words.endsWith("？") || words.indexOf('。') >= 0;
         boolean runsOn = layout.wrapped() && at == 0 && layout.isFull(line) && !gapAfter(at) && !underTitle(at + 1);
-        return !prose && !runsOn && !Words.endsOpen(words);
+        return !prose && !runsOn && !opensProse(line) && !Words.endsOpen(words);
+    }
+
+    /** A long indented line with a comma is the first of a paragraph, though no stop stands in it. */
+    private boolean opensProse(BodyLine line) {
+        return layout.wrapped() && !layout.isShort(line) && line.line().indented() && line.words().indexOf('，') >= 0;
     }
 
     /** Names or a label such as 摘要 below it make the line above a title, however wide. */

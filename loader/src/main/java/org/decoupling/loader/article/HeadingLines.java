@@ -46,11 +46,11 @@ final class HeadingLines {
         return Character.isDigit(heading.label().charAt(0)) && MEASURES.indexOf(words.charAt(heading.end())) >= 0;
     }
 
-    /** Nothing of a sentence: no full stop or comma at its end, and not a line that runs on to the margin. */
+    /** Nothing of a sentence: no full stop in it, no comma at its end, and not a line that runs on to the margin. */
     private boolean alone(int at, int end) {
         BodyLine last = lines.get(end - 1);
-        if (closesSentence(last.words()) || Words.endsOpen(last.words())) return false;
-        if (!layout.wrapped()) return last.words().length() <= LONGEST_LINE && last.words().indexOf('。') < 0;
+        if (closesSentence(last.words()) || Words.endsOpen(last.words()) || last.words().indexOf('。') >= 0) return false;
+        if (!layout.wrapped()) return last.words().length() <= LONGEST_LINE;
         if (last.words().length() > LONGEST) return false;
         return !layout.isFull(last) || end < lines.size() && gapAfter(end);
     }
