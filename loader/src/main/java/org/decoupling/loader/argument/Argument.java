@@ -1,9 +1,12 @@
 package org.decoupling.loader.argument;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.reference.NoteReading;
 
@@ -53,8 +56,18 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         return AdviceDomains.of(advice, measures);
     }
 
-    /** The claims, at their first place, that the article gives something for: premises, or what spells them out. */
+    /** The claims, at their first place, that the article gives something for: premises, what spells them out, or figures of its own. */
     public Set<Integer> grounded() {
-        return relations.stream().filter(Relation::grounds).map(relation -> theses.get(relation.to().index())).collect(Collectors.toSet());
+        Stream<Integer> borne = relations.stream().filter(Relation::grounds).map(relation -> relation.to().index());
+        return Stream.concat(borne, figures().keySet().stream()).map(theses::get).collect(Collectors.toSet());
+    }
+
+    /** The figures that claims print, by the index of the claim. */
+    public Map<Integer, List<Figure>> figures() {
+        Map<Integer, List<Figure>> printed = data.figures().stream().collect(Collectors.groupingBy(figure -> figure.passage().index()));
+        Map<Integer, List<Figure>> figures = new LinkedHashMap<>();
+        claims.forEach(claim -> printed.getOrDefault(claim.passage().index(), List.of()).stream().filter(figure -> figure.isIn(claim))
+                .forEach(figure -> figures.computeIfAbsent(claim.index(), none -> new ArrayList<>()).add(figure)));
+        return figures;
     }
 }

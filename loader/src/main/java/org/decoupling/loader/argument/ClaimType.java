@@ -10,6 +10,9 @@ enum ClaimType {
     DESCRIPTIVE("DescriptiveClaim"), CAUSAL("CausalClaim"), EVALUATIVE("EvaluativeClaim"), COMPARATIVE("ComparativeClaim"),
     DEFINITIONAL("DefinitionalClaim"), FORECAST("Forecast"), RECOMMENDATION("Recommendation");
 
+    /** What a year or a share weighs: a date is told of what happened. */
+    private static final int FACT = 2;
+
     private final String term;
 
     ClaimType(String term) {
@@ -28,6 +31,7 @@ enum ClaimType {
     /** The heaviest kind among those that say how things are; none: it describes. */
     static ClaimType statement(Clause clause) {
         Map<ClaimType, Integer> weights = new TreeMap<>();
+        if (clause.printsFact()) weights.put(DESCRIPTIVE, FACT);
         clause.own("claim-type").filter(cue -> !lone(clause, cue)).forEach(cue -> weights.merge(kind(cue), Integer.parseInt(cue.more()), Integer::sum));
         return weights.entrySet().stream().filter(entry -> entry.getValue() > 1).max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey).orElse(DESCRIPTIVE);

@@ -69,17 +69,19 @@ final class Claims {
     }
 
     private void claim(Clause clause, boolean granted) {
-        ClaimType type = type(clause);
         Modality modality = Modality.of(clause);
         List<Entity> voices = reporting.voices(clause);
+        ClaimType type = type(clause, voices);
         Causation causation = type == ClaimType.CAUSAL ? Causation.of(clause, named) : Causation.NONE;
         claims.add(new Claim(claims.size(), clause.passage(), clause.from(), clause.to(), type.term(), voices,
                 stance.of(clause, voices, granted), modality.degree(), modality.hedge(), notes(clause), named.entities(clause).toList(),
                 causation.causes(), causation.effects(), subjects.of(clause, type), horizon(clause, type), Rule.named(type.rule())));
     }
 
-    private ClaimType type(Clause clause) {
+    /** What a school of thought holds is no forecast: it holds for all times. */
+    private ClaimType type(Clause clause, List<Entity> voices) {
         if (advice.isAdvice(clause)) return ClaimType.RECOMMENDATION;
+        if (voices.stream().anyMatch(voice -> voice.type().equals("skos:Concept"))) return ClaimType.statement(clause);
         return Outlook.foresees(clause, zones.is(clause.passage(), Zones.Zone.OUTLOOK)) ? ClaimType.FORECAST : ClaimType.statement(clause);
     }
 

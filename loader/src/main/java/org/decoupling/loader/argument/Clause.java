@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 
@@ -10,6 +11,7 @@ import org.decoupling.loader.cue.Cue;
 record Clause(Passage passage, int from, int to) {
     /** How far from the beginning a word still opens the clause: an enumerator may stand before it. */
     private static final int OPENING = 6;
+    private static final Pattern FACT = Pattern.compile("[0-9]{4}\\s?年|[0-9]\\s?(?:[%％万亿倍成]|个百分点)");
     private static final String PAUSES = "，；：。";
 
     /** The stretch between two points of the sentence that holds some words. */
@@ -60,6 +62,11 @@ record Clause(Passage passage, int from, int to) {
 
     private boolean quoted(int at) {
         return passage.words().lastIndexOf('“', at) > Math.max(from - 1, passage.words().lastIndexOf('”', at));
+    }
+
+    /** Whether it prints a year or a share, as facts do. */
+    boolean printsFact() {
+        return FACT.matcher(passage.words()).region(from, to).find();
     }
 
     /** The word that joins it to what stands before. */

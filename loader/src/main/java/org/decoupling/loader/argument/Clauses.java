@@ -2,6 +2,7 @@ package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
 
@@ -16,6 +17,8 @@ final class Clauses {
     private static final String STOPS = "。；！？";
     private static final String POINTS = "，、；：。！？ \u3000";
     private static final List<String> SCENE = Lexicon.lines("adverbial-ends.txt");
+    private static final Set<String> HOLDERS = Set.of("scholars", "others");
+    private static final int BESIDE = 4;
     private static final int SHORTEST = 7;
     /** A reason shorter than this is a phrase and no clause. */
     private static final int REASON = 16;
@@ -54,7 +57,7 @@ final class Clauses {
     private void comma(int at) {
         if (reports(at)) reported = true;
         stated |= at - last >= SHORTEST && !setsScene(at) && !reported;
-        if (stated && (opensAnew(at + 1) || gaveReason(at) || reportsOn(at + 1))) end(at, at + 1);
+        if (stated && (opensAnew(at + 1) || gaveReason(at) || reportsOn(at + 1)) || speaks(at + 1)) end(at, at + 1);
         last = skip(at + 1);
     }
 
@@ -97,6 +100,13 @@ final class Clauses {
     private boolean reportsOn(int at) {
         return passage.cues("reporting").anyMatch(cue -> cue.is("reporting", "clausal") && cue.start() == at)
                 && passage.cues("reporting").anyMatch(cue -> cue.is("reporting", "reading") && cue.start() >= start && cue.end() < at);
+    }
+
+    /** 支持者…，怀疑者则认为…: where another speaks, another view begins. */
+    private boolean speaks(int at) {
+        return at > start && passage.cues("unnamed-voice").filter(cue -> cue.start() == skip(at) && HOLDERS.contains(cue.value()))
+                .anyMatch(holder -> passage.cues("reporting").anyMatch(cue -> cue.is("reporting", "clausal") && cue.start() >= holder.end()
+                        && cue.start() - holder.end() <= BESIDE));
     }
 
     private int skip(int at) {

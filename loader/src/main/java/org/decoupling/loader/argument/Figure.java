@@ -15,4 +15,9 @@ import org.decoupling.loader.cue.Rule;
  * @param twin      tells apart figures that stand in one place (双方都升至20%以上)
  */
 public record Figure(Passage passage, Amount amount, Entity indicator, List<Entity> areas, List<Entity> counterparts, String period,
-                     List<Integer> notes, int twin, Rule rule) {}
+                     List<Integer> notes, int twin, Rule rule) {
+
+    boolean isIn(Claim claim) {
+        return claim.passage() == passage && amount.start() >= claim.from() && amount.end() <= claim.to();
+    }
+}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.decoupling.loader.argument.Relation.Kind;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
@@ -15,8 +17,15 @@ import org.decoupling.loader.cue.Rule;
  */
 final class Layout {
     private static final Rule WITHIN = Rule.named("relation-paragraph");
+    private static final Rule ADVICE = Rule.named("relation-advice");
+    private static final Rule THESIS = Rule.named("relation-thesis");
+    private static final Rule COUNTED = Rule.named("relation-counted");
     private static final Rule NUMBERED = Rule.named("relation-numbered");
     private static final Rule SECTIONS = Rule.named("relation-sections");
+
+    /** 一方面 counts a sentence, 首先 what follows it, too. */
+    private static final String SIDES = "sides";
+    private static final Set<String> FOLLOWING = Set.of("conclusion", "consequence");
 
     /** How far into a numbered paragraph a word still says what it is for. */
     private static final int HEAD = 16;
@@ -41,6 +50,16 @@ final class Layout {
             if (paragraph.isNumbered()) numbered(paragraph, lead.or(() -> above(paragraph.section())));
             else lead = plain(paragraph, at + 1 < paragraphs.size() && introduces(paragraph, paragraphs.get(at + 1))).or(Optional::empty);
         }
+        advice(paragraphs.stream().flatMap(Paragraph::body).filter(claim -> !claim.passage().section().equals("abstract")).toList());
+    }
+
+    /** The first piece of advice answers what stands right before it: what was foreseen, or found. */
+    private void advice(List<Claim> body) {
+        for (int at = 1; at < body.size(); at++) {
+            if (!body.get(at).isA("Recommendation")) continue;
+            if (body.get(at).passage().opener().isEmpty()) tree.add(Kind.SUPPORT, List.of(body.get(at - 1)), body.get(at), "", ADVICE);
+            return;
+        }
     }
 
     /** Points of a section without a lead of its own bear out what the section that holds it sets out. */
@@ -57,7 +76,9 @@ final class Layout {
     private Optional<Claim> plain(Paragraph paragraph, boolean introduces) {
         Optional<Claim> main = introduces ? paragraph.upshot() : paragraph.topic();
         main.ifPresent(claim -> {
-            within(paragraph, claim);
+            if (frames(paragraph)) thesis(paragraph);
+            else if (introduces && paragraph.body().findFirst().get() != claim) leadUp(paragraph, claim);
+            else within(paragraph, claim);
             if (introduces) above(claim);
             if (introduces) leads.putIfAbsent(paragraph.section(), claim);
             summary(paragraph);
@@ -65,12 +86,42 @@ final class Layout {
         return main;
     }
 
+    /** An abstract, or an introduction without a heading, argues for nothing yet: it names a thesis and spells it out. */
+    private static boolean frames(Paragraph paragraph) {
+        return paragraph.section().equals("abstract") || paragraph.section().equals("0");
+    }
+
+    private void thesis(Paragraph paragraph) {
+        List<Claim> body = paragraph.body().toList();
+        Optional<Claim> thesis = body.stream().filter(Layout::isThesis).findFirst();
+        thesis.ifPresent(claim -> body.subList(body.indexOf(claim) + 1, body.size()).stream().filter(other -> !tree.isJoined(other) && !other.isA("Forecast"))
+                .forEach(other -> tree.add(Kind.ELABORATION, List.of(other), claim, "", THESIS)));
+    }
+
+    /** 本文认为 … */
+    private static boolean isThesis(Claim claim) {
+        return claim.clause().has("roadmap", "self") && claim.clause().has("roadmap", "asserts");
+    }
+
+    /** What a paragraph comes to that introduces others rests on the sentence right before it. */
+    private void leadUp(Paragraph paragraph, Claim upshot) {
+        List<Claim> body = paragraph.body().toList();
+        Claim before = body.get(Math.max(0, body.indexOf(upshot) - 1));
+        if (before != upshot && !tree.isJoined(before)) join(before, upshot, WITHIN);
+    }
+
     private void numbered(Paragraph paragraph, Optional<Claim> lead) {
         paragraph.topic().ifPresent(topic -> {
             within(paragraph, topic);
             lead.ifPresent(claim -> join(topic, claim, NUMBERED));
+            lead.ifPresent(claim -> outcome(paragraph).ifPresent(outcome -> join(outcome, claim, NUMBERED)));
             opposed(paragraph, topic);
         });
+    }
+
+    /** What a numbered paragraph draws from itself at its end. */
+    private static Optional<Claim> outcome(Paragraph paragraph) {
+        return paragraph.body().reduce((one, other) -> other).filter(Layout::concludes).filter(claim -> !claim.isA("Forecast"));
     }
 
     /** 第一，就离心力而言 … 第二，就向心力而言 …: the second is set against the first. */
@@ -87,32 +138,64 @@ final class Layout {
 
     private void within(Paragraph paragraph, Claim main) {
         Optional<Claim> advice = paragraph.body().filter(claim -> claim.isA("Recommendation")).findFirst();
-        for (Claim claim : mains(paragraph)) {
-            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim)) under(claim, advice.filter(first -> claim.isA("Recommendation") && first != claim).orElse(main));
+        List<Claim> body = paragraph.body().toList();
+        Set<Integer> foreseen = foreseen(body).stream().map(Claim::index).collect(Collectors.toSet());
+        Map<Integer, Claim> before = new HashMap<>();
+        for (int i = 1; i < body.size(); i++) before.put(body.get(i).index(), body.get(i - 1));
+        for (Claim claim : mains(body)) {
+            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim) && !follows(claim)) {
+                Claim last = before.getOrDefault(claim.index(), main);
+                if (evidences(claim, last, main)) join(claim, last, WITHIN);
+                else under(claim, advice.filter(first -> claim.isA("Recommendation") && first != claim).orElse(main), foreseen);
+            }
         }
     }
 
+    /** A fact with its date or its figure after a sentence that judges or explains: it bears out that one. */
+    private static boolean evidences(Claim claim, Claim before, Claim main) {
+        return before != main && before.index() > main.index() && before.passage() != claim.passage() && claim.isA("DescriptiveClaim") && claim.voices().isEmpty()
+                && !before.isA("DescriptiveClaim") && before.notes().isEmpty() && claim.passage().opener().isEmpty() && claim.clause().printsFact();
+    }
+
+    /** What a paragraph foresees at its end is drawn from the rest, and all that it foresees where it does little else. */
+    private static List<Claim> foreseen(List<Claim> body) {
+        List<Claim> forecasts = body.stream().filter(claim -> claim.isA("Forecast")).toList();
+        if (forecasts.size() * 2 > body.size()) return forecasts;
+        return body.getLast().isA("Forecast") ? List.of(body.getLast()) : List.of();
+    }
+
     /** What is said bears out what the paragraph is about; what is foreseen, or advised, follows from it. */
-    private void under(Claim claim, Claim main) {
-        boolean follows = claim.isA("Forecast") && !main.isA("Forecast") || claim.isA("Recommendation") && !main.isA("Recommendation");
+    private void under(Claim claim, Claim main, Set<Integer> foreseen) {
+        boolean follows = foreseen.contains(claim.index()) && !main.isA("Forecast") || claim.isA("Recommendation") && !main.isA("Recommendation");
         if (follows && claim.index() > main.index()) join(main, claim, WITHIN);
         else join(claim, main, WITHIN);
     }
 
-    /** Of a counted block, 首先 …, what it comes to; of other sentences what each says. */
-    private static List<Claim> mains(Paragraph paragraph) {
-        List<Claim> body = paragraph.body().toList();
+    /** 因此 … at the head of a sentence draws something from the paragraph and does not bear it out. */
+    private static boolean follows(Claim claim) {
+        return claim.from() < 2 && !claim.isA("Recommendation") && claim.clause().connective().filter(cue -> FOLLOWING.contains(cue.value())).isPresent();
+    }
+
+    /** Of a counted block, 首先 …, what it comes to, which the rest of the block bears out; of other sentences what each says. */
+    private List<Claim> mains(List<Claim> body) {
         if (body.stream().noneMatch(Layout::counts)) return body;
         List<Claim> mains = new ArrayList<>();
+        List<Claim> block = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             boolean last = i + 1 == body.size() || counts(body.get(i + 1)) || concludes(body.get(i + 1));
-            if (last) mains.add(body.get(i));
+            if (!last) block.add(body.get(i));
+            else {
+                mains.add(body.get(i));
+                block.stream().skip(mains.size() == 1 ? 1 : 0).filter(claim -> !tree.isJoined(claim)).forEach(claim -> join(claim, mains.getLast(), COUNTED));
+                block.clear();
+            }
         }
         return mains;
     }
 
     private static boolean counts(Claim claim) {
-        return !claim.passage().opener().isEmpty() && claim.passage().sentence() > 1 && claim.from() < 2;
+        return !claim.passage().opener().isEmpty() && claim.passage().sentence() > 1 && claim.from() < 2
+                && !Opener.of(claim.passage().opener()).series().equals(SIDES);
     }
 
     private static boolean concludes(Claim claim) {
@@ -137,8 +220,13 @@ final class Layout {
         if (!gathered.isEmpty()) tree.add(Kind.SUPPORT, gathered, first, word.get().form(), SECTIONS);
     }
 
+    /** Who holds a view that scholars are said to hold is one of them. */
+    private static boolean instances(Claim claim, Claim to) {
+        return !claim.voices().isEmpty() && to.voices().isEmpty() && to.clause().has("unnamed-voice", "scholars");
+    }
+
     private void join(Claim claim, Claim to, Rule rule) {
-        Kind kind = claim.isA("Recommendation") && to.isA("Recommendation") ? Kind.ELABORATION : Kind.SUPPORT;
+        Kind kind = claim.isA("Recommendation") && to.isA("Recommendation") ? Kind.ELABORATION : instances(claim, to) ? Kind.EXAMPLE : Kind.SUPPORT;
         if (claim.isA("Recommendation") && kind == Kind.SUPPORT) return;
         tree.add(kind, List.of(claim), to, "", rule);
     }

@@ -70,7 +70,7 @@ final class Relations {
             case "contrast" -> contrast(before, claim, word, within);
             case "conclusion" -> support(within ? List.of(before) : premises(paragraph, before, claim), claim, word);
             case "consequence" -> support(List.of(before), claim, word);
-            case "upshot" -> { if (within) support(List.of(before), claim, word); }
+            case "upshot" -> takenUp(before, claim, word, within);
             case "evidence" -> support(List.of(claim), before, word);
             case "elaboration", "restatement", "stress" -> tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
             case "example" -> tree.add(Kind.EXAMPLE, List.of(claim), before, word.form(), MARKED);
@@ -84,11 +84,17 @@ final class Relations {
         else tree.add(Kind.CONTRAST, List.of(claim), before, word.form(), MARKED);
     }
 
-    /** A conclusion rests on what stands right before it; the first one of a numbered paragraph also on what that is about. */
+    /** 这一传统 …: what takes up the sentence before is its effect, if it speaks of one, or spells it out. */
+    private void takenUp(Claim before, Claim claim, Cue word, boolean within) {
+        if (within || claim.isA("CausalClaim")) support(List.of(before), claim, word);
+        else tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
+    }
+
+    /** A conclusion rests on what stands right before it; the first one of a paragraph also on what that is about. */
     private static List<Claim> premises(Paragraph paragraph, Claim before, Claim claim) {
         List<Claim> premises = new ArrayList<>(List.of(before));
         boolean first = paragraph.body().filter(Relations::concludes).findFirst().filter(one -> one == claim).isPresent();
-        if (first && paragraph.isNumbered()) paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(premises::addFirst);
+        if (first) paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(premises::addFirst);
         return premises;
     }
 

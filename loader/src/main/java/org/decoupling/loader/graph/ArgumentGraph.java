@@ -24,7 +24,8 @@ final class ArgumentGraph {
     void write() {
         FindGraph finds = new FindGraph(names, graph);
         new MentionGraph(finds, names, graph).write(argument.mentions());
-        ClaimGraph claims = new ClaimGraph(article, argument, finds, names, graph);
+        FigureGraph figures = new FigureGraph(finds, names, graph, article.notes());
+        ClaimGraph claims = new ClaimGraph(article, argument, figures, finds, names, graph);
         claims.write();
         new RelationGraph(claims, finds, names, graph).write(argument.relations());
         new DefinitionGraph(claims, finds, names, graph).write(argument.definitions());
@@ -32,7 +33,6 @@ final class ArgumentGraph {
         ActGraph acts = new ActGraph(finds, names, graph, article.notes());
         acts.acts(argument.named().acts());
         acts.events(argument.named().events());
-        FigureGraph figures = new FigureGraph(finds, names, graph, article.notes());
         MeasureGraph measures = new MeasureGraph(article, claims, figures, finds, names, graph);
         RootGraph roots = new RootGraph(article, argument, claims, measures, finds, names, graph);
         roots.write();

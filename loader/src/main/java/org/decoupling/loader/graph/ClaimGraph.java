@@ -16,6 +16,7 @@ import org.decoupling.loader.article.Article;
 final class ClaimGraph {
     private final Article article;
     private final Argument argument;
+    private final FigureGraph figures;
     private final FindGraph finds;
     private final Names names;
     private final GraphWriter graph;
@@ -24,9 +25,10 @@ final class ClaimGraph {
     private final Set<Integer> grounded;
     private final Set<Node> claims = new HashSet<>();
 
-    ClaimGraph(Article article, Argument argument, FindGraph finds, Names names, GraphWriter graph) {
+    ClaimGraph(Article article, Argument argument, FigureGraph figures, FindGraph finds, Names names, GraphWriter graph) {
         this.article = article;
         this.argument = argument;
+        this.figures = figures;
         this.finds = finds;
         this.names = names;
         this.graph = graph;
@@ -40,6 +42,8 @@ final class ClaimGraph {
             claim(claim);
             writeAssertion(claim);
         });
+        argument.figures().forEach((index, printed) -> printed.forEach(figure ->
+                graph.add(node(argument.claims().get(index)), "dec:usesObservation", figures.node(figure))));
     }
 
     /** What the claim says, wherever the article says it again. */
