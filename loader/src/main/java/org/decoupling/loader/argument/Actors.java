@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Gazetteer;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
 
@@ -110,8 +111,14 @@ final class Actors {
     }
 
     private Stream<Entity> aimedAt(Passage passage) {
-        return context.mentionsIn(passage).stream().filter(mention -> mention.entity().type().equals("dec:State"))
-                .filter(mention -> isAimedAt(passage, mention)).map(Mention::entity);
+        return context.mentionsIn(passage).stream().filter(mention -> isAimedAt(passage, mention)).flatMap(mention -> state(mention.entity()).stream());
+    }
+
+    /** The state, or that of a group that is named by it: 中国企业. */
+    private static Optional<Entity> state(Entity entity) {
+        Optional<Entity> whole = Optional.of(entity).filter(one -> one.type().equals("dec:State"));
+        return whole.isPresent() || !entity.type().equals("dec:Constituency") ? whole
+                : Sides.side(entity).flatMap(Gazetteer::of).map(Entity::known).filter(one -> one.type().equals("dec:State"));
     }
 
     private static boolean isAimedAt(Passage passage, Mention mention) {

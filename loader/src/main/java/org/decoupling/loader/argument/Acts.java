@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Gazetteer;
 import org.decoupling.loader.cue.Time;
-import org.decoupling.loader.cue.Times;
 import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.reference.Reference;
 import org.decoupling.loader.text.PrintedKey;
@@ -23,11 +22,13 @@ final class Acts {
     private static final int SAME_SENTENCE = 60;
 
     private final List<NoteReading> readings;
+    private final Years years;
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
 
-    Acts(List<NoteReading> readings) {
+    Acts(List<NoteReading> readings, Years years) {
         this.readings = readings;
+        this.years = years;
     }
 
     /** @param before the agents named before it in its sentence, nearest last */
@@ -37,7 +38,7 @@ final class Acts {
         Optional<Reference> cited = notes.stream().flatMap(note -> readings.get(note).references().stream())
                 .filter(reference -> cites(reference, mention)).findFirst();
         cited.ifPresent(reference -> titles.putIfAbsent(path, latin(reference.title()) ? reference.title() : ""));
-        Act act = new Act(mention, issuers(mention, cited, before), cited.map(Acts::date).orElseGet(() -> date(mention)), notes);
+        Act act = new Act(mention, issuers(mention, cited, before), cited.map(Acts::date).filter(date -> !date.isEmpty()).orElseGet(() -> date(mention)), notes);
         acts.merge(path, act, Acts::both);
     }
 
@@ -60,9 +61,14 @@ final class Acts {
 
     private static List<Integer> notes(Mention mention) {
         if (mention.passage().kind() == Passage.Kind.NOTE) return List.of(mention.passage().note());
-        int end = mention.to() + (mention.entity().en().isEmpty() ? NEAR : mention.entity().en().length() + 2 * NEAR);
+        int end = end(mention);
         return mention.passage().marks().stream().filter(mark -> mark.start() >= mention.to() && mark.start() <= end)
                 .flatMap(mark -> mark.mark().note().stream()).toList();
+    }
+
+    /** Behind its title and what may stand in brackets after it. */
+    private static int end(Mention mention) {
+        return mention.to() + (mention.entity().en().isEmpty() ? NEAR : mention.entity().en().length() + 2 * NEAR);
     }
 
     /** A note cites an act by its name; where the text has no Latin name, any law that the note cites alone is it. */
@@ -109,11 +115,12 @@ final class Acts {
         return full.years().getFirst() + month + (month.isEmpty() || full.day().isEmpty() ? "" : "-%02d".formatted(Integer.parseInt(full.day())));
     }
 
-    /** The last date before it, where it stands close and something happened then. */
-    private static String date(Mention mention) {
+    /** The last date before it, or else the one right behind, where it stands close and something happened then. */
+    private String date(Mention mention) {
         if (!mention.passage().has("happening")) return "";
-        int from = Math.max(0, mention.from() - SAME_SENTENCE);
-        return Times.in(mention.passage().words().substring(from, mention.from()), "").stream().filter(time -> !time.relation())
-                .reduce((one, other) -> other).map(Time::edtf).orElse("");
+        List<Time> plain = years.of(mention.passage()).stream().filter(time -> !time.relation()).toList();
+        int after = end(mention);
+        return plain.stream().filter(time -> time.end() <= mention.from() && mention.from() - time.start() <= SAME_SENTENCE).reduce((one, other) -> other)
+                .or(() -> plain.stream().filter(time -> time.start() >= mention.to() && time.start() <= after).findFirst()).map(Time::edtf).orElse("");
     }
 }

@@ -40,7 +40,11 @@ final class ActsBehind {
     }
 
     private static Stream<Instrument> instrument(Mention act) {
-        String title = act.entity().zh();
-        return TITLES.keySet().stream().filter(title::contains).limit(1).map(word -> new Instrument(act.passage(), TITLES.get(word)[1], act.from(), act.to()));
+        return type(act.entity().zh()).stream().map(type -> new Instrument(act.passage(), type, act.from(), act.to()));
+    }
+
+    /** The type of instrument that a title tells. */
+    static Optional<String> type(String title) {
+        return TITLES.keySet().stream().filter(title::contains).findFirst().map(word -> TITLES.get(word)[1]);
     }
 }

@@ -34,7 +34,7 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         Map<Integer, Claim> answered = Responses.in(claims);
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
-        Data data = Figures.in(passages, named.mentions(), readings);
+        Data data = Figures.in(passages, named.mentions(), readings, years);
         List<Measure> measures = Measures.in(context, years, data);
         List<Root> roots = Roots.in(context, terms);
         return new Argument(passages, named, data, claims, theses,

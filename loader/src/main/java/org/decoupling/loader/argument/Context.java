@@ -1,7 +1,9 @@
 package org.decoupling.loader.argument;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,5 +30,13 @@ record Context(List<Part> parts, List<Passage> passages, Map<Integer, List<Menti
 
     List<Claim> claimsIn(List<Passage> passages) {
         return passages.stream().flatMap(passage -> claimsIn(passage).stream()).toList();
+    }
+
+    /** The two states or unions that the article names most: 双方, 两国. */
+    List<Entity> pair() {
+        Map<Entity, Long> named = mentions.values().stream().flatMap(List::stream).map(Mention::entity).filter(Entity::isState)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return named.entrySet().stream().sorted(Map.Entry.<Entity, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(entry -> entry.getKey().path()))
+                .limit(2).map(Map.Entry::getKey).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
@@ -12,6 +13,8 @@ import org.decoupling.loader.cue.Time;
 final class DatedEvents {
     private static final Rule HAPPENING = Rule.named("dated-happening");
     private static final Rule SPAN = Rule.named("time-span");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+    private static final String UNKNOWN = "XXXX";
     private static final int REACH = 60;
     /** Dates this close are one list: 4月和7月. */
     private static final int LISTED = 3;
@@ -25,8 +28,13 @@ final class DatedEvents {
 
     private static Stream<Event> event(Passage passage, Time time, List<Time> times, List<Mention> agents) {
         Optional<Cue> happening = passage.cues("happening").filter(cue -> belongs(passage.words(), cue, time, times)).findFirst();
-        if (happening.isPresent() && (!time.relation() || time.edtf().equals("XXXX"))) return Stream.of(happened(passage, time, happening.get(), agents));
-        return time.relation() ? Stream.of(span(passage, time)) : Stream.empty();
+        if (happening.isPresent() && (!time.relation() || time.edtf().equals(UNKNOWN))) return Stream.of(happened(passage, time, happening.get(), agents));
+        return time.relation() && lasts(passage, time) ? Stream.of(span(passage, time)) : Stream.empty();
+    }
+
+    /** A span is told of as such where something prevailed then, or where both its years are given. */
+    private static boolean lasts(Passage passage, Time time) {
+        return YEARS.matcher(time.edtf()).matches() || !time.edtf().equals(UNKNOWN) && passage.has("prevailing");
     }
 
     /** After the date, with no other date and no end of the sentence between; or right before it: 参选的2016年. */

@@ -1,10 +1,11 @@
 package org.decoupling.loader.argument;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
@@ -14,6 +15,8 @@ import org.decoupling.loader.cue.Time;
 final class Deeds {
     private static final Rule RULE = Rule.named("measure-named");
     private static final Set<String> BEGINNING = Set.of("adopted", "observed");
+    private static final Set<String> STRONGER = Set.of("observed", "expanded");
+    private static final Pattern ADDING = Pattern.compile("(?:并|还|又|同时|也)(?:对|把|将|向)");
     private static final int NEAR = 14;
 
     private final Context context;
@@ -30,14 +33,29 @@ final class Deeds {
 
     Stream<Deed> in(Passage passage) {
         if (passage.kind() == Passage.Kind.HEADING || passage.words().endsWith("？")) return Stream.empty();
-        Set<String> met = new HashSet<>();
-        List<Deed> named = Instrument.in(passage).filter(instrument -> !isAdvised(instrument) && !supposed(instrument) && !instrument.isAside())
-                .flatMap(this::done).filter(deed -> met.add(deed.instrument() + deed.status() + deed.actor())).toList();
-        return named.isEmpty() ? acts.passed(passage).flatMap(this::done) : named.stream();
+        List<Deed> named = new ArrayList<>();
+        Optional<Cue> before = Optional.empty();
+        for (Instrument instrument : Instrument.in(passage).filter(one -> !isAdvised(one) && !supposed(one) && !one.isAside()).toList()) {
+            Optional<Cue> shared = adds(instrument.clause()) ? before : Optional.empty();
+            before = Statuses.of(instrument).or(() -> shared);
+            done(instrument, before).forEach(deed -> tell(named, deed));
+        }
+        return named.isEmpty() ? acts.passed(passage).flatMap(instrument -> done(instrument, Statuses.of(instrument))) : named.stream();
     }
 
-    private Stream<Deed> done(Instrument instrument) {
-        Optional<Cue> word = Statuses.of(instrument);
+    /** Said twice in one sentence it is done once, unless 并对… adds what is done to something else. */
+    private static void tell(List<Deed> named, Deed deed) {
+        boolean again = named.stream().anyMatch(other -> other.instrument().equals(deed.instrument()) && other.status().equals(deed.status()) && other.actor().equals(deed.actor()));
+        if (!again) named.add(deed);
+        else if (deed.begins() && adds(deed.clause()) && !named.getLast().clause().equals(deed.clause())) named.add(deed.asAnother());
+    }
+
+    /** 并对…: a clause that goes on with the verb before it, and has an object of its own. */
+    private static boolean adds(Clause clause) {
+        return ADDING.matcher(clause.words()).lookingAt();
+    }
+
+    private Stream<Deed> done(Instrument instrument, Optional<Cue> word) {
         boolean foreseen = claim(instrument).filter(claim -> claim.isA("Forecast")).isPresent();
         Optional<String> status = word.map(cue -> Statuses.meant(cue, instrument, foreseen));
         if (foreseen) return status.stream().flatMap(known -> done(instrument, word, known));
@@ -48,13 +66,25 @@ final class Deeds {
     private Optional<String> status(Instrument instrument, Optional<String> said) {
         boolean intended = intended(instrument);
         boolean put = acts.behind(instrument).isPresent() && (intended || said.filter("observed"::equals).isPresent());
-        return put ? Optional.of("adopted") : said.filter(status -> !intended || BEGINNING.contains(status));
+        return put || said.filter(STRONGER::contains).isPresent() && ordered(instrument) ? Optional.of("adopted") : said.filter(status -> !intended || BEGINNING.contains(status));
+    }
+
+    /** 签发行政令，授权…加强审查: an order that has something done begins it. */
+    private static boolean ordered(Instrument instrument) {
+        int clause = instrument.clause().from();
+        Optional<Cue> order = instrument.passage().cues("order").filter(cue -> cue.value().equals("noun") && cue.end() <= clause).findFirst();
+        return order.filter(noun -> begun(instrument.passage(), noun)).isPresent() && instrument.passage().cues("order")
+                .anyMatch(cue -> cue.value().equals("verb") && cue.start() >= order.get().end() && cue.end() <= instrument.from());
+    }
+
+    private static boolean begun(Passage passage, Cue order) {
+        return Clause.around(passage, order.start(), order.end()).cues("status").anyMatch(cue -> cue.value().equals("adopted") && cue.end() <= order.start());
     }
 
     private Stream<Deed> done(Instrument instrument, Optional<Cue> word, String status) {
         Passage passage = instrument.passage();
         Deed deed = new Deed(passage, instrument.from(), instrument.to(), instrument.type(), status, actors.of(instrument, word), target(instrument),
-                acts.behind(instrument), date(instrument), word.filter(cue -> cue.more().contains("decision")).isPresent(), claim(instrument), RULE);
+                acts.behind(instrument), date(instrument), word.filter(cue -> cue.more().contains("decision")).isPresent(), false, claim(instrument), RULE);
         return instrument.clause().cues("status").anyMatch(cue -> cue.more().contains("mutual")) ? mutual(deed) : Stream.of(deed);
     }
 

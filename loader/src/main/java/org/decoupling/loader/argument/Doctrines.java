@@ -37,7 +37,8 @@ final class Doctrines {
         return of(point.points().isEmpty() ? List.of(point.all().toList()) : point.points().stream().map(Point::all).map(Stream::toList).toList(), POINT);
     }
 
-    private static List<List<Passage>> paragraphs(List<Passage> passages) {
+    /** Passages by the paragraph that they stand in. */
+    static List<List<Passage>> paragraphs(List<Passage> passages) {
         return passages.stream().map(Passage::paragraph).distinct()
                 .map(ordinal -> passages.stream().filter(passage -> passage.paragraph() == ordinal).toList()).toList();
     }

@@ -27,6 +27,11 @@ public record Entity(String path, String type, String zh, String en) {
         return ACTORS.contains(type);
     }
 
+    /** A state, or a union of states. */
+    boolean isState() {
+        return type.equals("dec:State") || type.equals("dec:Alliance");
+    }
+
     public static Entity concept(String local, String zh, String en) {
         return new Entity("concept/" + local, "skos:Concept", zh, en);
     }

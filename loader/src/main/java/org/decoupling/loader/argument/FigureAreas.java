@@ -11,6 +11,7 @@ import org.decoupling.loader.cue.Gazetteer;
 /** For whom a figure holds, and towards whom: the states, groups and governments named around it. */
 final class FigureAreas {
     private static final List<String> AREAS = List.of("dec:State", "dec:Alliance", "dec:Constituency", "dec:Administration");
+    private static final String PAUSES = "，；：。、 ";
     private static final int AFTER = 3;
 
     /** Two sides named together (中美), or one towards the other (美国对华). */
@@ -28,9 +29,14 @@ final class FigureAreas {
     FigureAreas(String words, List<Mention> mentions, Optional<Sides> before) {
         this.words = words;
         this.before = before;
-        List<Mention> areas = mentions.stream().filter(mention -> AREAS.contains(mention.entity().type()))
+        List<Mention> areas = mentions.stream().filter(mention -> AREAS.contains(mention.entity().type()) && !isCounted(words, mention))
                 .sorted(Comparator.comparingInt(Mention::from)).toList();
         for (int i = 0; i < areas.size(); i++) if (add(areas, i)) i++;
+    }
+
+    /** A group that does not open its clause is what is counted, or who is given something. */
+    private static boolean isCounted(String words, Mention mention) {
+        return mention.rule().equals(GroupNames.RULE) && mention.from() > 0 && PAUSES.indexOf(words.charAt(mention.from() - 1)) < 0;
     }
 
     private boolean add(List<Mention> areas, int i) {

@@ -11,7 +11,6 @@ import org.decoupling.loader.cue.Amount;
 import org.decoupling.loader.cue.Amounts;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Time;
-import org.decoupling.loader.cue.Times;
 import org.decoupling.loader.reference.NoteReading;
 
 /** The figures that the passages print, with what the sentence and its paragraph say of them. */
@@ -21,6 +20,7 @@ final class Figures {
     private static final Pattern OF_CHANGE = Pattern.compile("^(?:、|和|与|及|\\s|[\\d.]+%){0,4}的(?:增长|增幅|下降|降幅|涨幅|跌幅|变动)");
 
     private final List<NoteReading> readings;
+    private final Years years;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -29,13 +29,14 @@ final class Figures {
     private Optional<FigureAreas.Sides> sides = Optional.empty();
     private Optional<Entity> indicator = Optional.empty();
 
-    private Figures(List<Mention> mentions, List<NoteReading> readings) {
+    private Figures(List<Mention> mentions, List<NoteReading> readings, Years years) {
         this.readings = readings;
+        this.years = years;
         mentions.forEach(mention -> this.mentions.computeIfAbsent(mention.passage().index(), index -> new ArrayList<>()).add(mention));
     }
 
-    static Data in(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings) {
-        Figures figures = new Figures(mentions, readings);
+    static Data in(List<Passage> passages, List<Mention> mentions, List<NoteReading> readings, Years years) {
+        Figures figures = new Figures(mentions, readings, years);
         passages.stream().filter(passage -> passage.kind() != Passage.Kind.HEADING && !passage.tooLong()).forEach(figures::passage);
         return new Data(figures.figures, figures.changes);
     }
@@ -45,7 +46,7 @@ final class Figures {
         List<Mention> named = mentions.getOrDefault(passage.index(), List.of());
         BitSet taken = taken(passage, named);
         List<Amount> amounts = Amounts.in(passage.words()).stream().filter(amount -> !taken.get(amount.number())).toList();
-        List<Time> times = Times.in(passage.words(), "");
+        List<Time> times = years.of(passage);
         FigureAreas areas = new FigureAreas(passage.words(), named, sides);
         if (!amounts.isEmpty()) new Sentence(passage, areas, new FigurePeriods(passage.words(), times, time)).read(amounts);
         sides = areas.last();

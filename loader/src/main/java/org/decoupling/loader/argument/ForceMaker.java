@@ -1,13 +1,11 @@
 package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.cue.Gazetteer;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.text.Span;
 import org.decoupling.loader.text.Spans;
@@ -51,27 +49,32 @@ record ForceMaker(Context context, Part part) {
         return Stream.concat(part.headings(), passages.stream().limit(1)).flatMap(passage -> passage.cues("level")).map(Cue::value).findFirst().orElse("");
     }
 
-    /** The domain that the words open with; else those that they speak of most; else that of the heading. */
+    /** The domain that the words open with; else those that they speak of most; else that of the headings. */
     private List<Entity> domains(List<Passage> passages) {
         Passage lead = passages.getFirst();
         Optional<Cue> opening = lead.cues("domains").filter(cue -> cue.start() < OPENING && lead.words().startsWith("领域", cue.end())).findFirst();
         if (opening.isPresent()) return lead.cues("domains").filter(cue -> cue.start() == opening.get().start()).map(Cue::value).map(Wording::concept).toList();
-        return Stream.of(most(passages.stream(), "domains"), most(passages.stream(), "domain-word"), most(part.headings(), "domains"),
-                most(part.headings(), "domain-word")).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        return Stream.of(Domains.of(passages.stream()), Domains.of(part.headings())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static List<Entity> most(Stream<Passage> passages, String kind) {
-        return passages.flatMap(passage -> passage.cues(kind)).collect(Collectors.groupingBy(Cue::value, Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST).map(Map.Entry::getKey).map(Wording::concept).toList();
-    }
-
-    /** Who is named first; of those named in the lead, groups by interest before states. */
+    /** Groups by interest before states, and the two states of the article where the words speak of both. */
     private List<Entity> holders(List<Passage> passages) {
-        List<Entity> named = passages.stream().flatMap(passage -> context.mentionsIn(passage).stream()).map(Mention::entity)
-                .filter(entity -> HOLDERS.contains(entity.type())).distinct().toList();
-        List<Entity> groups = named.stream().filter(entity -> entity.type().equals(HOLDERS.getFirst())).limit(MOST).toList();
-        return groups.isEmpty() ? named.stream().filter(entity -> !entity.type().equals("dec:Administration")).limit(MOST).toList() : groups;
+        List<Entity> named = passages.stream().flatMap(passage -> context.mentionsIn(passage).stream()).filter(mention -> !isCompared(mention))
+                .map(Mention::entity).filter(entity -> HOLDERS.contains(entity.type())).distinct().toList();
+        List<Entity> groups = named.stream().filter(entity -> entity.type().equals(HOLDERS.getFirst()) && !isRegion(entity)).limit(MOST).toList();
+        if (!groups.isEmpty()) return groups;
+        if (passages.stream().anyMatch(passage -> passage.has("both-sides"))) return context.pair();
+        return named.stream().filter(entity -> !entity.type().equals("dec:Administration")).limit(MOST).toList();
+    }
+
+    /** 高于沿海国家: with whom the holder is compared. */
+    private static boolean isCompared(Mention mention) {
+        return mention.from() > 0 && "于比".indexOf(mention.passage().words().charAt(mention.from() - 1)) >= 0;
+    }
+
+    /** A part of the world is named for where something is, rather than as who acts. */
+    private static boolean isRegion(Entity entity) {
+        return Gazetteer.of(entity.name()).isPresent();
     }
 
     private List<Entity> administrations(List<Passage> passages) {

@@ -42,8 +42,12 @@ final class ForceTerms {
         String text = words(passages.stream());
         String headings = words(passages.stream().filter(passage -> passage.kind() == Passage.Kind.HEADING));
         ways = new ForceWays(passages);
-        PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair ->
-                add(pair[0], pair[1], headings.contains(pair[0]) && headings.contains(pair[1]) ? "firm" : pair[2]));
+        Moved moved = new Moved(passages);
+        PAIRS.stream().filter(pair -> text.contains(pair[0]) && text.contains(pair[1])).forEach(pair -> {
+            String how = headings.contains(pair[0]) && headings.contains(pair[1]) ? "firm" : pair[2];
+            boolean turned = pair[2].equals("relative") && moved.parts(pair[0], pair[1]);
+            add(turned ? pair[1] : pair[0], turned ? pair[0] : pair[1], how);
+        });
         ownPairs(text);
         pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|")));

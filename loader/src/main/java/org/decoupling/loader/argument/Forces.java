@@ -13,6 +13,7 @@ import org.decoupling.loader.text.Spans;
 /** The forces that an article names: one for each counted point under one that puts a force as its topic, or for each sentence that does. */
 final class Forces {
     private static final Rule POINT = Rule.named("force-point");
+    private static final Rule HEADED = Rule.named("force-heading");
     private static final Rule SENTENCE = Rule.named("force-sentence");
     private static final Map<String, String[]> FRAMES = Lexicon.table("topic-frames.tsv");
 
@@ -39,9 +40,26 @@ final class Forces {
 
     private List<Force> of(Part part) {
         Points points = Points.in(part.own());
-        points.points().forEach(this::ofPoint);
-        ofRest(points.rest());
+        Optional<String> headed = headed(part);
+        if (headed.isPresent()) ofHeading(points, headed.get());
+        else {
+            points.points().forEach(this::ofPoint);
+            ofRest(points.rest());
+        }
         return Rivals.among(found);
+    }
+
+    /** The only force that the nearest heading with one speaks of, unless sentences under it have others as their topic. */
+    private Optional<String> headed(Part part) {
+        Optional<String> way = part.headings().map(heading -> terms.in(heading.words()).map(At::direction).distinct().toList()).filter(ways -> !ways.isEmpty())
+                .findFirst().flatMap(Forces::only);
+        return way.filter(one -> part.own().stream().flatMap(passage -> topic(passage.words()).stream()).allMatch(one::equals));
+    }
+
+    /** 推动因素 as a heading: each point under it is one; where nothing is counted, each paragraph is. */
+    private void ofHeading(Points points, String direction) {
+        List<List<Passage>> counted = points.points().stream().flatMap(Point::leaves).map(Point::sentences).toList();
+        (counted.isEmpty() ? Doctrines.paragraphs(points.rest()) : counted).forEach(passages -> found.add(maker.force(passages, direction, HEADED)));
     }
 
     private void ofPoint(Point point) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
@@ -17,6 +18,7 @@ final class MeasureMaker {
     private static final Rule INFERRED = Rule.named("measure-before");
     private static final Set<String> OF_OLD = Set.of("retained", "eased", "revoked", "expanded");
     private static final Set<String> BEGUN = Set.of("adopted", "observed");
+    private static final int MOST = 2;
     private static final Map<String, String> BEFORE = Map.of("retained", "observed", "revoked", "adopted");
 
     private final Actors actors;
@@ -108,14 +110,15 @@ final class MeasureMaker {
         return adopted.isEmpty() ? deeds : dated.isEmpty() ? adopted : dated;
     }
 
+    /** Advice: what its words are about. Else what the headings name, what its type touches and what its clause is about, in this order. */
     private List<Entity> domains(List<Deed> deeds) {
         Deed first = deeds.getFirst();
-        List<Entity> advised = first.isAdvised() ? new Clause(first.passage(), first.from(), first.to()).cues("domains").map(Cue::value).distinct()
-                .map(Wording::concept).limit(2).toList() : List.of();
-        if (!advised.isEmpty()) return advised;
-        Stream<Entity> said = deeds.stream().flatMap(deed -> headings(deed).filter(heading -> heading.has("domains")).limit(1)
-                .flatMap(heading -> heading.cues("domains").map(Cue::value)).limit(2)).distinct().map(Wording::concept);
-        return Stream.concat(said, Measures.domain(deeds.getFirst().instrument()).map(Wording::concept)).distinct().limit(3).toList();
+        Stream<Entity> headings = deeds.stream().flatMap(deed -> headings(deed).filter(heading -> Domains.named(heading).findAny().isPresent()).limit(1)
+                .flatMap(Domains::named).limit(2)).map(Wording::concept);
+        Stream<Entity> usual = Measures.domain(first.instrument()).map(Wording::concept);
+        Stream<Entity> said = Domains.of(first.isAdvised() ? new Clause(first.passage(), first.from(), first.to()) : first.clause()).stream();
+        Stream<Entity> all = first.isAdvised() ? Stream.of(said, usual, headings).flatMap(Function.identity()) : Stream.of(headings, usual, said).flatMap(Function.identity());
+        return all.distinct().limit(MOST).toList();
     }
 
     private Stream<Passage> headings(Deed deed) {

@@ -103,6 +103,7 @@ final class Measures {
     private String key(Deed deed) {
         if (deed.isAdvised()) return deed.instrument() + "-" + deed.passage().spans(deed.from(), deed.to()).start();
         String usual = usual(deed);
+        if (deed.another()) return usual + "-" + deed.passage().spans(deed.from(), deed.to()).start();
         if (acts.getOrDefault(usual, Set.of()).size() < 2) return usual;
         if (deed.begins()) begun.put(usual, deed.act().map(act -> usual + "-under-" + act.name()).orElse(usual));
         return begun.getOrDefault(usual, usual);

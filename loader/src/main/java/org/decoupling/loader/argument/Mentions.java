@@ -21,6 +21,7 @@ final class Mentions {
     private final List<NoteReading> readings;
     private final People people;
     private final Predecessors predecessors = new Predecessors();
+    private final BareBodies bodies = new BareBodies();
     private final Constituencies groups = new Constituencies();
     private final Acts acts;
     private final Years years;
@@ -30,7 +31,7 @@ final class Mentions {
     private Mentions(List<Passage> passages, List<NoteReading> readings, Years years) {
         this.readings = readings;
         this.people = People.of(passages, readings);
-        this.acts = new Acts(readings);
+        this.acts = new Acts(readings, years);
         this.years = years;
     }
 
@@ -72,6 +73,7 @@ final class Mentions {
         found.addAll(ActNames.in(passage));
         events.forEach(event -> found.add(event.mention()));
         found.addAll(groups.in(passage));
+        found.addAll(GroupNames.in(passage));
         found.addAll(OrganisationNames.in(passage));
         found.addAll(concepts);
         BitSet references = (BitSet) taken.clone();
@@ -79,7 +81,7 @@ final class Mentions {
                 .filter(mention -> !mention.entity().type().equals("skos:Concept")).toList());
         List<Mention> whole = List.copyOf(kept);
         PlaceNames.in(passage).stream().filter(mention -> free(mention, whole, references)).forEach(kept::add);
-        return predecessors.in(passage, kept);
+        return bodies.in(passage, predecessors.in(passage, kept));
     }
 
     private static boolean free(Mention mention, List<Mention> names, BitSet references) {

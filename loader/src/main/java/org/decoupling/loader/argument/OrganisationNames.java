@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
@@ -23,7 +24,7 @@ final class OrganisationNames {
         passage.cues("organisation-ending").filter(ending -> !goesOn(passage.words(), ending.end())).forEach(ending -> {
             int from = start(passage.words(), ending.start());
             String own = passage.words().substring(from, ending.end());
-            if (isName(own, ending.form())) found.add(new Mention(Entity.agent("org:Organization", own, ""), passage, from, ending.end(), ENDING));
+            if (isName(own, ending)) found.add(new Mention(Entity.agent("org:Organization", own, ""), passage, from, ending.end(), ENDING));
         });
         return found;
     }
@@ -47,7 +48,7 @@ final class OrganisationNames {
     }
 
     /** 本地银行 and 设备公司 are kinds, not names; 理事会 alone could be any, but 财政部 is a body. */
-    private static boolean isName(String name, String ending) {
-        return (name.length() > ending.length() + 1 || name.equals(ending) && ending.length() > 2 && ending.endsWith("部")) && GENERIC.stream().noneMatch(name::startsWith);
+    private static boolean isName(String name, Cue ending) {
+        return (name.length() > ending.form().length() + 1 || name.equals(ending.form()) && ending.value().equals("bare")) && GENERIC.stream().noneMatch(name::startsWith);
     }
 }

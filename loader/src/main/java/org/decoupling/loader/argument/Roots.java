@@ -1,9 +1,11 @@
 package org.decoupling.loader.argument;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +13,11 @@ import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Thesaurus;
 
-/** The traditions that the parts on origins trace policy back to: one for each part within such a part, or for each counted point. */
+/** The traditions that the parts on origins trace policy back to: one for each part within such a part, each counted point, or each paragraph. */
 final class Roots {
     private static final Rule PART = Rule.named("root-part");
     private static final Rule POINT = Rule.named("root-point");
+    private static final Rule PROSE = Rule.named("root-prose");
     private static final int NAMING = 40;
 
     private final Context context;
@@ -49,7 +52,20 @@ final class Roots {
         if (!part.parts().isEmpty()) return part.parts().stream().flatMap(within -> ofPart(within).stream());
         Points points = Points.in(part.own());
         List<Root> counted = points.points().stream().flatMap(point -> ofPoint(part, point).stream()).toList();
-        return counted.size() > 1 ? counted.stream() : ofPart(part).stream();
+        if (counted.size() > 1) return counted.stream();
+        List<Root> told = inProse(part);
+        return told.size() > 1 ? told.stream() : ofPart(part).stream();
+    }
+
+    /** Where nothing is counted, a paragraph that names a tradition in its first sentence is about it, with those after it that name no other. */
+    private List<Root> inProse(Part part) {
+        SequencedMap<Entity, List<Passage>> told = new LinkedHashMap<>();
+        for (List<Passage> paragraph : Doctrines.paragraphs(part.own())) {
+            Optional<Entity> current = TraditionNames.opening(paragraph.getFirst());
+            current.or(() -> Optional.ofNullable(told.lastEntry()).map(Map.Entry::getKey)).ifPresent(tradition -> told.computeIfAbsent(tradition, none -> new ArrayList<>()).addAll(paragraph));
+        }
+        return told.entrySet().stream().map(entry -> root(entry.getKey(), List.of(entry.getValue().getFirst()), entry.getValue().getFirst()::cues, part.headings().toList(),
+                entry.getValue(), new Doctrines(context, entry.getKey()).of(Points.in(entry.getValue())), PROSE)).toList();
     }
 
     private Optional<Root> ofPart(Part part) {

@@ -3,6 +3,7 @@ package org.decoupling.loader.argument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.decoupling.loader.cue.Cue;
@@ -14,6 +15,8 @@ final class TraditionNames {
     private static final Map<String, String[]> WORDS = Lexicon.table("tradition-words.tsv");
     private static final List<String> NOT_ONE = WORDS.values().stream().filter(row -> row[1].equals("none")).map(row -> row[0]).toList();
     private static final int LONGEST = 14;
+    private static final int OPENING = 40;
+    private static final Pattern SCHOOL = Pattern.compile("(?:^|[，：“是自于])(?<name>[\\p{IsHan}&&[^的是自于和与在了这那其]]{2,8}(?:主义|学派))");
     private static final Pattern TAIL = Pattern.compile("的[\\p{IsHan}]{0,6}?(?:" + WORDS.values().stream()
             .filter(row -> row[1].equals("tail")).map(row -> Pattern.quote(row[0])).collect(Collectors.joining("|")) + ")$");
     private static final Pattern MARKS = Pattern.compile("[“”‘’「」《》]|[（(][^）)]*[）)]");
@@ -29,6 +32,12 @@ final class TraditionNames {
     /** Words that need not name a tradition do so where the thesaurus lists them, or where they end as such names end. */
     static Optional<Entity> named(String words) {
         return listed(words).or(() -> Optional.of(nameOf(words)).filter(TraditionNames::endsLikeOne).map(TraditionNames::own));
+    }
+
+    /** The tradition that a sentence opens with: one of the thesaurus near its beginning, else what stands there and ends as names of schools do. */
+    static Optional<Entity> opening(Passage sentence) {
+        String words = sentence.words().substring(0, Math.min(OPENING, sentence.words().length()));
+        return listed(words).or(() -> Optional.of(SCHOOL.matcher(words)).filter(Matcher::find).map(matcher -> own(matcher.group("name"))));
     }
 
     private static Optional<Entity> listed(String words) {

@@ -1,6 +1,7 @@
 package org.decoupling.loader.cue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.decoupling.loader.text.Lexicon;
 
 /** Governments named by who leads them, in the order in which each state had them: lexicon/names/leaders.tsv. */
 public final class Leaders {
+    private static final int DAY = 10;
     private static final List<Administration> ALL = read();
+    private static final Map<String, List<String>> DAYS = days();
 
     /** @param leader slug of the person; @param before slug of the administration before it, empty for the first that is listed */
     public record Administration(String slug, String leader, String state, String zh, String en, List<String> spellings, String term,
@@ -50,5 +53,28 @@ public final class Leaders {
 
     public static Optional<Administration> named(String slug) {
         return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * The day on which a leader, or the leader of an administration, took office; of several the last one that is not after the date.
+     *
+     * @param slug of the person or the administration
+     * @param date as EDTF; empty for the first
+     * @return empty where the list does not have the day
+     */
+    public static String inauguration(String slug, String date) {
+        List<String> days = DAYS.getOrDefault(slug, List.of());
+        return days.stream().filter(day -> !date.isEmpty() && day.substring(0, date.length()).compareTo(date) <= 0).reduce((one, next) -> next)
+                .or(() -> days.stream().findFirst()).orElse("");
+    }
+
+    private static Map<String, List<String>> days() {
+        Map<String, List<String>> days = new HashMap<>();
+        for (Administration one : ALL) {
+            List<String> begun = Stream.of(one.term().split("\\|")).map(term -> term.split("/")[0]).filter(day -> day.length() == DAY).toList();
+            days.put(one.slug(), begun);
+            days.put(one.leader(), begun);
+        }
+        return days;
     }
 }

@@ -12,20 +12,29 @@ import org.decoupling.loader.text.Lexicon;
 public final class Times {
     private static final Map<String, String[]> WORDS = Lexicon.table("times.tsv");
     private static final Pattern TIME = TimePattern.TIME;
+    private static final int YEAR = 4;
     private static final Pattern TO = Pattern.compile("\\s?(?:至|到|—{1,2})\\s?");
 
     private final String text;
     private final List<Time> found = new ArrayList<>();
-    private String year = "";
+    private final String inauguration;
+    /** The date named last, as EDTF; empty where there is none. */
+    private String last;
 
-    private Times(String text, String year) {
+    private Times(String text, String last, String inauguration) {
         this.text = text;
-        this.year = year;
+        this.last = last;
+        this.inauguration = inauguration;
     }
 
-    /** @param year what 同年 and a month without its year refer to; empty where nothing was said before */
-    public static List<Time> in(String text, String year) {
-        Times times = new Times(text, year);
+    /** @param last the date that 同年, 次日 and a month without its year refer to; empty where nothing was said before */
+    public static List<Time> in(String text, String last) {
+        return in(text, last, "");
+    }
+
+    /** @param inauguration the day from which 就职次日 counts; empty where the words do not tell whose */
+    public static List<Time> in(String text, String last, String inauguration) {
+        Times times = new Times(text, last, inauguration);
         Matcher matcher = TIME.matcher(text);
         while (matcher.find()) times.read(matcher);
         return times.spans();
@@ -66,30 +75,44 @@ public final class Times {
     }
 
     private void date(Matcher matcher) {
-        year = year(matcher.group("year") == null ? matcher.group("bare") : matcher.group("year"));
+        String year = year(matcher.group("year") == null ? matcher.group("bare") : matcher.group("year"));
         String part = word(matcher.group("part"), 1);
         String date = year + two(matcher.group("month")) + two(matcher.group("day"));
         if (matcher.group("month") == null && part.matches("\\d{2}")) date += "-" + part;
+        if (!isGoal(text, matcher.start())) last = date;
         related(matcher, matcher.group("relation"), date, english(matcher, date));
     }
 
-    private String english(Matcher matcher, String date) {
+    /** 到2030年: what is to be by then, and no date that the story has come to. */
+    public static boolean isGoal(String text, int start) {
+        String before = text.substring(Math.max(0, start - 2), start).stripTrailing();
+        return before.endsWith("到") || before.endsWith("至");
+    }
+
+    private static String english(Matcher matcher, String date) {
         String part = matcher.group("part") == null ? "" : word(matcher.group("part"), 2) + " ";
-        return part + (part.isBlank() ? EnglishDates.of(date) : year);
+        return part + (part.isBlank() ? EnglishDates.of(date) : date.substring(0, YEAR));
     }
 
     private void month(Matcher matcher) {
-        if (year.isEmpty()) return;
-        String date = year + two(matcher.group("month2")) + two(matcher.group("day2"));
+        if (last.isEmpty()) return;
+        String date = last.substring(0, YEAR) + two(matcher.group("month2")) + two(matcher.group("day2"));
+        last = date;
         related(matcher, null, date, EnglishDates.of(date));
     }
 
-    /** 同年 is the year last named; what is next to an event is only told by the story. */
+    /** 同年, 次日 and their like count from the date last named, 就职次日 from the day of taking office; what is next to another event only the story tells. */
     private void relative(Matcher matcher) {
         String word = matcher.group("relative");
-        boolean same = word.contains("同年") && !year.isEmpty();
-        String date = same ? year + two(matcher.group("month3")) + two(matcher.group("day3")) : "XXXX";
-        add(matcher, date, same ? EnglishDates.of(date) : word(word.replaceFirst("^.*(?=.{2}$)", ""), 2), true);
+        String event = matcher.group("event");
+        String from = event == null || matcher.group("office") == null ? last : inauguration;
+        String date = RelativeDates.of(from, word(word, 1)) + two(matcher.group("month3")) + two(matcher.group("day3"));
+        if (date.length() < YEAR) {
+            add(matcher, "XXXX", word(word, 2), true);
+            return;
+        }
+        if (word(word, 1).startsWith("+")) last = date;
+        add(matcher, date, EnglishDates.of(date), false);
     }
 
     private void century(Matcher matcher) {

@@ -41,7 +41,8 @@ class FiguresTest {
 
     private static Data data(String words) {
         Passage passage = Sentence.of(words);
-        return Figures.in(List.of(passage), Mentions.in(List.of(passage), List.of(), Years.in(List.of(passage))).mentions(), List.of());
+        Years years = Years.in(List.of(passage));
+        return Figures.in(List.of(passage), Mentions.in(List.of(passage), List.of(), years).mentions(), List.of(), years);
     }
 
     private static String line(Figure figure) {

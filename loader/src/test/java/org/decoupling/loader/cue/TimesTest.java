@@ -30,6 +30,19 @@ class TimesTest {
     }
 
     @Test
+    void theNextDayTheSameMonthAndTheYearBeforeCountFromTheDateNamedLast() {
+        assertThat(Times.in("2021 年 12 月 31 日签约，次日生效，同月换约，次年 3 月续约，比上年多", "")).extracting(Time::edtf)
+                .containsExactly("2021-12-31", "2022-01-01", "2022-01", "2023-03", "2022");
+        assertThat(Times.in("就职次日", "2021-05", "2021-01-20")).extracting(Time::edtf).containsExactly("2021-01-21");
+        assertThat(Times.in("次日", "2021")).extracting(Time::edtf).containsExactly("XXXX");
+    }
+
+    @Test
+    void whatIsToBeByAYearIsNoDateToCountFrom() {
+        assertThat(Times.in("2024 年规定，到 2030 年减半，同年生效", "")).extracting(Time::edtf).containsExactly("2024", "2030", "2024");
+    }
+
+    @Test
     void yearsInAListShareTheirWord() {
         assertThat(Times.in("2020、2021年的数字", "")).extracting(Time::edtf).containsExactly("2020", "2021");
     }
