@@ -18,10 +18,16 @@ final class Asides {
     static int from(List<Line> lines, int end, int page) {
         if (page > FIRST_PAGES) return end;
         int body = bodyBegin(lines, end);
-        for (int at = Math.max(body, end - LONGEST); at < end; at++) {
-            if (opens(lines.get(at).words())) return at;
+        int from = end;
+        for (int at = end - 1; at >= Math.max(body, end - LONGEST) && !opensSection(lines.get(at).words()); at--) {
+            if (opens(lines.get(at).words())) from = at;
         }
-        return end;
+        return from;
+    }
+
+    /** The article goes on below: what stands above a heading is in its place. */
+    private static boolean opensSection(String words) {
+        return Headings.named(words) || Headings.ofSection(words);
     }
 
     private static boolean opens(String words) {

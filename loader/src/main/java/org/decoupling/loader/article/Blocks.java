@@ -66,8 +66,14 @@ final class Blocks {
 
     private int paragraphEnd(int from) {
         int to = from + 1;
-        while (to < lines.size() && !breaks(lines.get(to - 1), lines.get(to)) && !opensPart(to)) to++;
+        String part = part(lines.get(from));
+        while (to < lines.size() && !breaks(lines.get(to - 1), lines.get(to)) && !opensPart(to) && !turns(part, lines.get(to))) to++;
         return to;
+    }
+
+    /** After Chinese keywords the English title may follow, and after the English matter the article. */
+    private static boolean turns(String part, BodyLine next) {
+        return part.equals("keywords") && Words.latin(next.words()) || part.equals("english") && Words.chinese(next.words());
     }
 
     private boolean opensPart(int at) {

@@ -11,6 +11,8 @@ final class FrontMatter {
     private static final Pattern ISSUE = Pattern.compile("[0-9]{4}\\s?年.{0,8}第\\s?[0-9]{1,3}\\s?期|第\\s?[0-9]{1,3}\\s?[卷期]");
     private static final Pattern COLUMN = Pattern.compile("[·•■□◆▲●【\\[].{1,16}[·•■□◆▲●】\\]]|[■□◆▲●·•].{1,12}");
 
+    private static final Pattern AFFILIATION = Pattern.compile("^[（(]|[0-9]{6}|@");
+
     private final List<BodyLine> lines;
     private final Layout layout;
 
@@ -39,13 +41,27 @@ final class FrontMatter {
         String part = Labels.opening(words).map(Labels.Label::part).orElse("");
         if (!part.isEmpty()) return part.equals("meta");
         boolean prose = line.endsSentence() && !words.endsWith("？") || words.indexOf('。') >= 0;
-        boolean runsOn = layout.wrapped() && at == 0 && layout.isFull(line) && !gapAfter(at) && !underTitle(at + 1);
-        return !prose && !runsOn && !opensProse(line) && !Words.endsOpen(words);
+        return !prose && !runsOn(at) && !opensProse(line) && (!Words.endsOpen(words) || opensSubtitle(at));
     }
 
     /** A long indented line with a comma is the first of a paragraph, though no stop stands in it. */
     private boolean opensProse(BodyLine line) {
         return layout.wrapped() && !layout.isShort(line) && line.line().indented() && line.words().indexOf('，') >= 0;
+    }
+
+    /** A full line begins a paragraph where it is the first of all, or comes after the authors. */
+    private boolean runsOn(int at) {
+        BodyLine line = lines.get(at);
+        if (!layout.wrapped() || !layout.isFull(line) || underTitle(at + 1)) return false;
+        return at == 0 ? !gapAfter(at) : authored(at) && line.words().indexOf('，') > 0 && !AFFILIATION.matcher(line.words()).find();
+    }
+
+    private boolean authored(int at) {
+        return lines.subList(0, at).stream().anyMatch(line -> Authors.line(line.words()));
+    }
+
+    private boolean opensSubtitle(int at) {
+        return at + 1 < lines.size() && "：:—".indexOf(words(at).charAt(words(at).length() - 1)) >= 0 && titular(at + 1) && underTitle(at + 2);
     }
 
     /** Names or a label such as 摘要 below it make the line above a title, however wide. */

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
     /** A line may miss this many columns and be full: a character that did not fit, narrow digits. */
     private static final int SLACK = 4;
+    /** Columns of two Chinese characters. */
+    private static final int INDENT = 4;
     private static final int WIDEST_WRAPPED = 130;
 
     static Layout of(List<BodyLine> lines) {
@@ -65,8 +67,10 @@ record Layout(int full, boolean spaced, boolean indented, boolean trailing) {
         return full > 0;
     }
 
+    /** The indent of a paragraph's first line takes room, too. */
     boolean isFull(BodyLine line) {
-        return line.line().width() >= full - SLACK;
+        int indent = indented && line.line().indented() ? INDENT : 0;
+        return line.line().width() + indent >= full - SLACK;
     }
 
     /** Far from full: no word is so long that it could not have stood here. */

@@ -36,11 +36,21 @@ final class NoteEnd {
     static int tail(List<Line> note, List<Line> page, int end) {
         String broken = joined(note);
         for (int lines = 1; lines <= Math.min(LONGEST_TAIL, end); lines++) {
-            String whole = broken + joined(page.subList(end - lines, end));
-            if (unclosed(whole) > 0 || !COMPLETE.matcher(whole).find()) continue;
-            return unclosed(broken) > 0 || apart(page, end - lines, end) ? lines : 0;
+            String tail = joined(page.subList(end - lines, end));
+            if (unindented(page, end - lines, end)) return lines;
+            if (unclosed(broken + tail) > 0 || !COMPLETE.matcher(tail).find()) continue;
+            if (unclosed(broken) > 0 || apart(page, end - lines, end) || ofReference(tail)) return lines;
         }
         return 0;
+    }
+
+    /** Where paragraphs are indented, lines that are not, below the end of one, are none of the text; it may not be the note's end. */
+    private static boolean unindented(List<Line> page, int from, int end) {
+        if (from == 0 || !Words.endsSentence(page.get(from - 1).words())) return false;
+        int wide = page.subList(0, from).stream().mapToInt(Line::width).max().orElse(0);
+        return page.get(from - 1).width() * 10 < wide * 9 && page.subList(0, from).stream().anyMatch(Line::indented)
+                && page.subList(from, end).stream().noneMatch(Line::indented)
+                && page.subList(from, end).stream().anyMatch(line -> NoteChain.noteLike(line.words()));
     }
 
     /** Notes stand closer than a body with blank lines in it, or below a blank line in a body without. */

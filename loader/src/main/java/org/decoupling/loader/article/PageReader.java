@@ -80,27 +80,23 @@ public final class PageReader {
         pages.add(draft.page());
     }
 
-    /**
-     * The family that explains most, and beside it or where the page has none of that another: comments beside
-     * numbered references.
-     */
+    /** The family that explains most, and beside it or where the page has none of that others: comments beside references. */
     private List<NoteChain> foot(List<Line> page) {
         if (families.isEmpty() || page.isEmpty()) return List.of();
         NoteChain first = NoteChain.best(page, families.getFirst(), last.getOrDefault(families.getFirst(), 0));
-        NoteChain other = other(page, families.subList(1, families.size()));
-        boolean apart = other.found() && (!first.found() || other.from() > first.from() || first.from() - other.from() <= MOST_NOTE_LINES);
-        return Stream.of(first, apart ? other : NoteChain.NONE).filter(NoteChain::found)
+        return Stream.concat(Stream.of(first).filter(NoteChain::found), called(page, families.subList(1, families.size()))
+                .filter(other -> !first.found() || other.from() > first.from() - MOST_NOTE_LINES))
                 .sorted(Comparator.comparingInt(NoteChain::from)).toList();
     }
 
-    private NoteChain other(List<Line> page, List<String> others) {
+    private Stream<NoteChain> called(List<Line> page, List<String> others) {
         return others.stream().map(family -> NoteChain.best(page, family, last.getOrDefault(family, 0)))
-                .filter(chain -> chain.called(page)).findFirst().orElse(NoteChain.NONE);
+                .filter(chain -> chain.called(page));
     }
 
     /** Notes at the foot of a page that the list has begun on, or fills. */
     private NoteChain underList(List<Line> page) {
-        return other(page, families.stream().filter(family -> !family.equals(list.family())).toList());
+        return called(page, families.stream().filter(family -> !family.equals(list.family())).toList()).findFirst().orElse(NoteChain.NONE);
     }
 
     private void list(PageDraft draft, int from, NoteChain under) {

@@ -47,6 +47,16 @@ final class Words {
         return beforeMarks(words) < words.length();
     }
 
+    /** Several words, and no Chinese among them. */
+    static boolean latin(String words) {
+        return words.chars().noneMatch(c -> Chars.han((char) c) || c == '；') && words.split("\\s+").length > 2;
+    }
+
+    static boolean chinese(String words) {
+        long han = words.chars().filter(c -> Chars.han((char) c)).count();
+        return han * 2 > words.chars().filter(Character::isLetter).count();
+    }
+
     static boolean endsOpen(String words) {
         return "，、；：,;:—-（(《“‘".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
