@@ -10,7 +10,7 @@ import org.decoupling.loader.reference.NoteReading;
 
 /** What the article states: each clause that asserts something, with its kind, its hedge, its voice and the notes that back it. */
 final class Claims {
-    private static final Set<String> NO_PROSE = Set.of("front", "title", "keywords", "english", "back");
+    private static final Set<String> NO_PROSE = Set.of("front", "title", "keywords", "english", "captioned", "back");
 
     private static final int LABEL = 12;
     private static final int LONGEST = 3000;

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Cuts the body's lines into headings, paragraphs and labelled parts. */
 final class Blocks {
+    private static final String CAPTIONED = "captioned";
+
     private final List<BodyLine> lines;
     private final Layout layout;
     private final HeadingLines headings;
@@ -55,9 +57,23 @@ final class Blocks {
             at += heading;
             return;
         }
-        int to = paragraphEnd(at);
-        blocks.add(new Block.Text(part(lines.get(at)), lines.subList(at, to)));
+        boolean captioned = captioned(at);
+        int to = captioned && !Captions.below(lines.get(at).words()) ? at + 1 : paragraphEnd(at);
+        blocks.add(new Block.Text(captioned ? CAPTIONED : part(lines.get(at)), lines.subList(at, to)));
         at = to;
+    }
+
+    /** A caption on a line of its own; below it a row of the table, its source or a note on it; a source may stand above, too. */
+    private boolean captioned(int at) {
+        String words = lines.get(at).words();
+        if (Captions.opens(words)) return headings.apart(at);
+        boolean under = !blocks.isEmpty() && blocks.getLast() instanceof Block.Text text && text.part().equals(CAPTIONED);
+        boolean over = at + 1 < lines.size() && Captions.opens(lines.get(at + 1).words()) && headings.apart(at + 1);
+        return (under || over) && Captions.below(words) || under && isRow(lines.get(at));
+    }
+
+    private boolean isRow(BodyLine line) {
+        return Captions.row(line.words()) && !(layout.wrapped() && layout.isFull(line)) && !(layout.indented() && line.line().indented());
     }
 
     private static String part(BodyLine line) {
@@ -77,7 +93,8 @@ final class Blocks {
     }
 
     private boolean opensPart(int at) {
-        return headings.length(at, false) > 0 || !part(lines.get(at)).isEmpty() && fresh(at);
+        return headings.length(at, false) > 0 || !part(lines.get(at)).isEmpty() && fresh(at)
+                || Captions.opens(lines.get(at).words()) && headings.apart(at);
     }
 
     private boolean fresh(int at) {

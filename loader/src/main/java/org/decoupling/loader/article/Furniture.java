@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.decoupling.loader.text.Line;
 
@@ -66,9 +67,16 @@ final class Furniture {
     /** The title, or its beginning, stands on the first page in its own right, and over other pages as a running head. */
     private boolean repeats(int page, Line line) {
         if (page == 0 || key(line).length() < SHORTEST_HEAD || line.words().length() > LONGEST_HEAD) return false;
-        if (line.opening().isPresent() || Headings.enumerated(line.words()).isPresent()) return false;
+        Optional<Headings.Heading> heading = Headings.enumerated(line.words());
+        if (line.opening().isPresent() || heading.filter(found -> !opensWithPage(found)).isPresent()) return false;
         int often = heads.getOrDefault(key(line), 0);
-        return often >= Math.max(2, pages / 6) || firstPage.contains(key(line)) && !Words.endsSentence(line.words());
+        boolean title = heading.isEmpty() && firstPage.contains(key(line)) && !Words.endsSentence(line.words());
+        return often >= Math.max(2, pages / 6) || title;
+    }
+
+    /** 46 某某学刊 looks like a section's number and heading, but a heading does not come again. */
+    private static boolean opensWithPage(Headings.Heading heading) {
+        return heading.kind().equals("spaced-arabic");
     }
 
     private static String key(Line line) {

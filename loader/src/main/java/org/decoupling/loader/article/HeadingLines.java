@@ -32,6 +32,11 @@ final class HeadingLines {
                 .orElse(new Headings.Heading("named", 0, "", 0));
     }
 
+    /** Begins anew and stands alone, whatever its words are. */
+    boolean apart(int at) {
+        return fresh(at) && alone(at, at + 1);
+    }
+
     private boolean fresh(int at) {
         if (at == 0) return true;
         BodyLine before = lines.get(at - 1);

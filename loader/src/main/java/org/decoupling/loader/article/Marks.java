@@ -25,6 +25,8 @@ final class Marks {
 
     /** Numbers printed like this open the items of a list too. */
     private static final Set<String> ALSO_OF_ITEMS = Set.of("circled", "round");
+    /** Numbers printed like this are marks where they stand like one, whether a note is found or not. */
+    private static final Set<String> ONLY_OF_NOTES = Set.of("circled", "square", "tortoise");
 
     private final List<Article.Note> notes;
     private final Map<String, List<Integer>> byPage = new HashMap<>();
@@ -58,10 +60,17 @@ final class Marks {
             List<NoteMarks.Printed> printed = line.marks();
             for (NoteMarks.Printed mark : printed) candidates.add(candidate(page, line, mark));
         }
-        Set<String> here = notes.isEmpty() ? Set.of("circled", "square", "tortoise") : families;
-        for (String family : here) {
+        for (String family : families) {
             choose(page.number(), candidates.stream().filter(mark -> mark.printed.family().equals(family)).toList());
         }
+        candidates.stream().filter(this::unread).forEach(this::add);
+    }
+
+    /** A mark of a way of marking in which no note was found. */
+    private boolean unread(Candidate mark) {
+        String family = mark.printed.family();
+        if (families.contains(family) || !ONLY_OF_NOTES.contains(family)) return false;
+        return mark.likeness >= (notes.isEmpty() || !ALSO_OF_ITEMS.contains(family) ? 1 : MarkPlace.PLAIN);
     }
 
     private static Candidate candidate(Page page, Line line, NoteMarks.Printed mark) {

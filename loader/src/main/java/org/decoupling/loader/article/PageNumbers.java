@@ -2,6 +2,7 @@ package org.decoupling.loader.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,34 @@ final class PageNumbers {
     static OptionalInt of(Line line) {
         if (line.words().length() > LONGEST) return OptionalInt.empty();
         return PATTERNS.stream().map(pattern -> pattern.matcher(line.words())).filter(Matcher::matches)
-                .mapToInt(matcher -> Integer.parseInt(matcher.group(1))).findFirst();
+                .mapToInt(matcher -> value(matcher.group(1))).findFirst();
+    }
+
+    private static int value(String number) {
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : roman(number.toUpperCase(Locale.ROOT));
+    }
+
+    /** A letter before a greater one takes away: XIV. */
+    private static int roman(String number) {
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            boolean less = i + 1 < number.length() && roman(number.charAt(i)) < roman(number.charAt(i + 1));
+            sum += less ? -roman(number.charAt(i)) : roman(number.charAt(i));
+        }
+        return sum;
+    }
+
+    private static int roman(char letter) {
+        return switch (letter) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            default -> Character.getNumericValue(letter);
+        };
     }
 
     static boolean bare(Line line) {
-        return line.words().chars().allMatch(Character::isDigit);
+        return line.words().chars().allMatch(Character::isLetterOrDigit);
     }
 
     /** Numbers that count on by one show pages; where the first stands shows whether they are heads or feet. */

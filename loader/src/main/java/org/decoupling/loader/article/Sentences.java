@@ -66,12 +66,17 @@ final class Sentences {
         char c = text.charAt(at);
         boolean stop = latin && c == '.' ? latinStop(at) : Chars.ends(c) && (c != '!' && c != '?' || latin);
         if (!stop) return 0;
-        int end = at + 1;
-        while (end < text.length() && Chars.ends(text.charAt(end))) end++;
+        int end = stops(at + 1);
         int closed = closers(end);
+        for (int more = stops(closed); more > closed; more = stops(closed)) closed = closers(more);
         if (inside[closed - 1]) return 0;
         int marked = marks(closed);
         return goesOn(c, end, closed, marked) ? 0 : marked;
+    }
+
+    private int stops(int end) {
+        while (end < text.length() && Chars.ends(text.charAt(end))) end++;
+        return end;
     }
 
     private int closers(int end) {

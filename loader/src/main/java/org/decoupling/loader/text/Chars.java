@@ -2,13 +2,19 @@ package org.decoupling.loader.text;
 
 /** The few kinds of characters that layout is read from. */
 public final class Chars {
+    static final char SOFT_HYPHEN = '\u00ad';
     private static final String CLOSERS = "”’」』》〉）)】］]〕\"";
 
     private Chars() {}
 
     /** A blank of any width; line ends and form feeds are not blanks but seams, and cut before this is asked. */
     public static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || unseen(c);
+    }
+
+    /** Takes no room: a soft hyphen, a byte order mark in mid-text, a joiner. */
+    static boolean unseen(char c) {
+        return c == SOFT_HYPHEN || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 
     /** Printed two columns wide in Chinese text. */

@@ -10,6 +10,8 @@ final class Folding {
     private final String source;
     private final StringBuilder text = new StringBuilder();
     private int[] origin = new int[64];
+    /** Whether the line before ended inside a word, at a soft hyphen. */
+    private boolean hyphened;
 
     Folding(String source) {
         this.source = source;
@@ -30,17 +32,20 @@ final class Folding {
     }
 
     private void line(int start, int end) {
+        boolean parted = end > start && source.charAt(end - 1) == Chars.SOFT_HYPHEN;
         while (start < end && Chars.blank(source.charAt(start))) start++;
         while (end > start && Chars.blank(source.charAt(end - 1))) end--;
         if (start == end) return;
-        if (!text.isEmpty() && LineJoint.needsBlank(text, source, start, end)) put(' ', origin[text.length() - 1]);
+        if (!text.isEmpty() && !hyphened && LineJoint.needsBlank(text, source, start, end)) put(' ', origin[text.length() - 1]);
         words(start, end);
+        hyphened = parted;
     }
 
     private void words(int start, int end) {
         int gap = -1;
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
+            if (Chars.unseen(c)) continue;
             if (Chars.blank(c)) {
                 if (gap < 0) gap = i;
                 continue;

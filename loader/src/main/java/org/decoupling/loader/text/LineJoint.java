@@ -15,7 +15,7 @@ final class LineJoint {
         }
         if (Chars.chinese(last) && !latinQuote(before)) return false;
         if (inAddress(before) && continuesAddress(source, start, end, last)) return false;
-        return last != '-' || !Character.isLetter(first);
+        return ",.;:!?)]}%".indexOf(first) < 0 && (last != '-' || !Character.isLetter(first));
     }
 
     /** English is printed with the same curly quotes as Chinese; the letter beside the quote tells which it is. */

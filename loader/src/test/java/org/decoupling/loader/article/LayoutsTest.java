@@ -194,4 +194,44 @@ class LayoutsTest {
                 """);
         assertThat(sections(article)).containsExactly("1  引言", "2  结论与启示");
     }
+
+    @Test
+    void captions_rows_and_sources_of_tables_are_no_running_text() {
+        Article article = read("""
+                一、事实
+                """ + LINES + """
+                表1　2015—2016年灯塔税收入（亿元）
+                年份　税收　占比
+                2015　12.3　4.5%
+                注：税率为平均税率。
+                资料来源：虚岸统计局网站。
+                　　表1报告了税收的变化，可以看出收入逐年增加。
+                """);
+        assertThat(article.paragraphs()).extracting(Article.Paragraph::section)
+                .containsExactly("1", "captioned", "captioned", "captioned", "captioned", "captioned", "1");
+    }
+
+    @Test
+    void running_heads_and_page_numbers_come_in_many_forms() {
+        Article article = read(page("灯塔税与航线\n陆明远\n摘要：灯塔税由来已久。", "甲", "i") + page("\f46　虚岸研究　2023年第2期", "乙", "ii")
+                + page("\f陆明远：灯塔税与航线　47", "丙", "iii") + page("\f48　虚岸研究　2023年第2期", "丁", "iv")
+                + page("\f陆明远：灯塔税与航线　49", "戊", "v"));
+        assertThat(article.sections()).isEmpty();
+        assertThat(article.paragraphs()).filteredOn(paragraph -> paragraph.section().equals("0")).hasSize(15);
+    }
+
+    private static String page(String head, String town, String number) {
+        return head + "\n　　" + town + "地的盐场要求保护。\n" + LINES + "　　" + town + "地的船厂反对。\n" + number + "\n";
+    }
+
+    @Test
+    void a_mark_of_a_kind_that_no_note_has_is_warned_of() {
+        Article article = read("""
+                　　灯塔税由来已久。① 盐场要求保护[1]。
+                """ + LINES + """
+                ① 闻海：《盐》，虚岸出版社2018年版。
+                """);
+        assertThat(article.warnings()).extracting(warning -> warning.kind() + " " + warning.line() + " " + warning.detail())
+                .containsExactly("mark-without-note 1 [1]");
+    }
 }

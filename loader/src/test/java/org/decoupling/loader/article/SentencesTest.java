@@ -26,6 +26,7 @@ class SentencesTest {
     void doNotEndInsideQuotesAndBrackets() {
         thenSentences("旧约写道“海不问姓。我等亦不问”，就此作罢。", "旧约写道“海不问姓。我等亦不问”，就此作罢。");
         thenSentences("“谁点的灯？”的问题无人回答。", "“谁点的灯？”的问题无人回答。");
+        thenSentences("当然也有例外（见下文。）。船来了。", "当然也有例外（见下文。）。", "船来了。");
         thenSentences("他说“灯亮了。船来了。", "他说“灯亮了。", "船来了。");
     }
 

@@ -31,6 +31,12 @@ class FoldedTest {
     }
 
     @Test
+    void leavesOutWhatTakesNoRoom() {
+        thenFolded("灯\u00ad塔\u200b税\ufeff", "灯塔税");
+        thenFolded("eco\u00ad\nnomic growth of 3.5\n%", "economic growth of 3.5%");
+    }
+
+    @Test
     void leadsBackToTheSource() {
         String source = "灯塔\n税。\n① 注\n很老";
         Folded folded = Folded.of(source, new Spans(List.of(new Span(0, 5), new Span(10, 12))));
