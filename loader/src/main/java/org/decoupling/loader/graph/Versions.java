@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,9 +49,8 @@ public final class Versions {
 
     /** Takes out the graphs that are held as they are, so that they need not be written again. */
     public static void dropHeld(DatasetGraph data, Map<Node, String> held) {
-        held.forEach((name, digest) -> {
-            if (isStamped(data, name, digest)) data.removeGraph(name);
-        });
+        Iter.asStream(data.listGraphNodes()).filter(name -> held.containsKey(name) && isStamped(data, name, held.get(name))).toList()
+                .forEach(data::removeGraph);
     }
 
     private static boolean isStamped(DatasetGraph data, Node name, String digest) {
