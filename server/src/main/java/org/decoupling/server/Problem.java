@@ -34,6 +34,11 @@ final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Come back then, said to the library and to the reader of the document. */
+    Problem retryAfter(long seconds) {
+        return header("Retry-After", String.valueOf(seconds)).with("retry_after", seconds);
+    }
+
     Problem header(String header, String value) {
         headers.put(header, value);
         return this;

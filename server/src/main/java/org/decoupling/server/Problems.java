@@ -31,7 +31,7 @@ final class Problems {
         routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
         routes.exception(BadParameter.class, (bad, ctx) -> answer(ctx, badParameter(ctx, bad)));
         routes.exception(HttpResponseException.class, (error, ctx) -> answer(ctx, ofRoute(ctx, error)));
-        routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, Problem.of(503, "timed-out", "").header("Retry-After", "10")));
+        routes.exception(QueryCancelledException.class, (late, ctx) -> answer(ctx, Problem.of(503, "timed-out", "").retryAfter(10)));
         routes.exception(QueryExceptionHTTP.class, (error, ctx) -> answer(ctx, Problem.of(502, "store-unreachable")));
         routes.exception(Exception.class, (error, ctx) -> answer(ctx, unexpected(ctx, error)));
     }
@@ -68,6 +68,7 @@ final class Problems {
     private static void answer(Context ctx, Problem problem) {
         ctx.status(problem.status);
         ctx.res().setHeader("ETag", null);
+        RowLimit.forget(ctx);
         ctx.header("Cache-Control", "no-store");
         Caching.vary(ctx);
         problem.headers().forEach(ctx::header);

@@ -47,7 +47,7 @@ final class RateLimit {
     }
 
     private Problem refusal(long seconds) {
-        return Problem.of(429, "too-many-requests", rate, time.toSeconds(), seconds).header("Retry-After", String.valueOf(seconds)).with("retry_after", seconds);
+        return Problem.of(429, "too-many-requests", rate, time.toSeconds(), seconds).retryAfter(seconds);
     }
 
     private Bucket bucket() {

@@ -17,6 +17,8 @@ final class RowLimit {
     /** A longer address many a server, and many a client, would not take. */
     private static final int LONGEST = 4000;
 
+    private static final String APPLIED = "Preference-Applied";
+
     private final Context ctx;
     private final int rows;
 
@@ -35,6 +37,20 @@ final class RowLimit {
         return OptionalInt.of(rows);
     }
 
+    /** All rows came before the limit did: there is no rest, and who follows {@code next} would follow it for ever. */
+    static void met(Context ctx, OptionalInt limit) {
+        Long rows = ctx.attribute(Accounts.ROWS);
+        if (limit.isPresent() && rows != null && rows < limit.getAsInt() && !ctx.res().isCommitted())
+            ctx.res().setHeader("Link", null);
+    }
+
+    /** Of a problem there is no rest either. */
+    static void forget(Context ctx) {
+        if (ctx.res().containsHeader(APPLIED))
+            ctx.res().setHeader("Link", null);
+        ctx.res().setHeader(APPLIED, null);
+    }
+
     /** As text, with every IRI whole: relative to our own base they would mean something else to another engine. */
     static String written(Query query) {
         Query copy = query.cloneQuery();
@@ -48,7 +64,7 @@ final class RowLimit {
     }
 
     private void put(Query query) {
-        ctx.header("Preference-Applied", "max-rows=" + rows);
+        ctx.header(APPLIED, "max-rows=" + rows);
         String next = next(query);
         if (ctx.method().name().equals("GET") && next.length() < LONGEST)
             ctx.res().addHeader("Link", "<" + next + ">; rel=\"next\"");

@@ -61,20 +61,21 @@ final class SparqlApi {
             ctx.header("Cache-Control", "no-store");
         else if (Caching.fresh(ctx, rows.isPresent() ? store.version() + "-" + rows.getAsInt() : store.version(), request.format()))
             return;
-        watch.over(ctx, request, work -> run(ctx, request, work));
+        watch.over(ctx, request, work -> run(ctx, request, work, rows));
     }
 
-    private void run(Context ctx, SparqlRequest request, Work work) {
+    private void run(Context ctx, SparqlRequest request, Work work, OptionalInt rows) {
         if (request.format() == Format.HTML)
             page.results(ctx, request, work);
         else
-            stream(ctx, request, work);
+            stream(ctx, request, work, rows);
     }
 
-    private void stream(Context ctx, SparqlRequest request, Work work) {
+    private void stream(Context ctx, SparqlRequest request, Work work, OptionalInt rows) {
         ctx.contentType(request.format().contentType());
         HeldAnswer answer = new HeldAnswer(ctx, settings, work);
         engine.answer(ctx, request, answer, work);
+        RowLimit.met(ctx, rows);
         answer.finish();
     }
 

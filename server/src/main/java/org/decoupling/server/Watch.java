@@ -83,15 +83,15 @@ final class Watch implements AutoCloseable {
 
     static Problem problem(Work work) {
         return switch (work.ended().orElse(Work.End.TIME)) {
-            case TIME -> Problem.of(503, "timed-out", work.time.toSeconds()).header("Retry-After", "10");
-            case MEMORY -> Problem.of(503, "too-much-memory").header("Retry-After", "10");
+            case TIME -> Problem.of(503, "timed-out", work.time.toSeconds()).retryAfter(10);
+            case MEMORY -> Problem.of(503, "too-much-memory").retryAfter(10);
             case PLACE -> busy();
             case WISH -> Problem.of(503, "ended");
         };
     }
 
     private static Problem busy() {
-        return Problem.of(503, "busy").header("Retry-After", "10").with("retry_after", 10);
+        return Problem.of(503, "busy").retryAfter(10);
     }
 
     private void take(Work work) {

@@ -1,6 +1,7 @@
 package org.decoupling.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -285,6 +286,19 @@ class SparqlProtocolTest {
         Client.Reply second = form.client().get(next, "Accept", "text/csv", "Prefer", "max-rows=3");
         assertThat(whole.text()).startsWith(first.text() + second.text().substring(second.text().indexOf('\n') + 1));
         assertThat(form.client().sparql(query + " LIMIT 2", "Prefer", "max-rows=3").header("Preference-Applied")).isEmpty();
+    }
+
+    /** A client that follows next must come to an end. */
+    @Test
+    void an_answer_that_is_whole_names_no_rest_nor_does_one_that_failed() {
+        assumeTrue(form == Form.EMBEDDED, "what comes from another engine is not counted");
+        Client.Reply whole = form.client().sparql("SELECT ?s { ?s a ?t }", "Accept", "text/csv");
+        assertThat(whole.header("Preference-Applied")).isEqualTo("max-rows=1000000");
+        assertThat(whole.header("Link")).isEmpty();
+        Client.Reply late = form.client().get("/sparql?timeout=0.001&query=" + Client.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+        assertThat(late.status()).isEqualTo(503);
+        assertThat(late.header("Link") + late.header("Preference-Applied")).isEmpty();
+        assertThat(late.json().get("retry_after").asText()).isEqualTo(late.header("Retry-After"));
     }
 
     @Test
