@@ -29,6 +29,11 @@ public final class Search {
         this.patience = patience;
     }
 
+    /** Somebody is about to search: begins to make the index, and does not wait for it. */
+    public void prepare() {
+        now(store.version());
+    }
+
     /** Empty while the index is being made. */
     public Optional<Found> find(Question question) {
         return index().map(index -> index.search(question));

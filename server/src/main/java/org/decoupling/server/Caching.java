@@ -18,7 +18,12 @@ final class Caching {
 
     /** @param variant what else sets this answer apart from others at the same address */
     static boolean fresh(Context ctx, String version, Format format, String variant) {
-        String tag = "W/\"" + version + "-" + Release.VERSION + "." + format.suffix + variant + (format == Format.HTML ? "." + Language.of(ctx).code() : "") + "\"";
+        return fresh(ctx, version, format.suffix, variant + (format == Format.HTML ? "." + Language.of(ctx).code() : ""));
+    }
+
+    /** For a form that has no format of ours, by its suffix. */
+    static boolean fresh(Context ctx, String version, String suffix, String variant) {
+        String tag = "W/\"" + version + "-" + Release.VERSION + "." + suffix + variant + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
         vary(ctx);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,11 @@ import org.decoupling.queries.Type;
 final class OpenApi {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final YAMLMapper YAML = new YAMLMapper();
+
     private final ObjectNode document;
+    /** The description hangs on the catalogue and not on the store. */
+    private final String digest;
 
     OpenApi(Queries catalogue, Settings settings) {
         document = frame();
@@ -38,11 +43,17 @@ final class OpenApi {
             paths.set("/api/v1/" + query.name(), path(query, Optional.empty()));
             query.routes().forEach(route -> paths.set("/api/v1" + route.template(), path(query, Optional.of(route))));
         });
+        digest = Integer.toHexString(document.toString().hashCode());
     }
 
-    void document(Context ctx) {
-        Caching.vary(ctx);
-        QueryApi.json(ctx, document);
+    void json(Context ctx) {
+        if (!Caching.fresh(ctx, digest, Format.JSON))
+            QueryApi.json(ctx, document);
+    }
+
+    void yaml(Context ctx) throws IOException {
+        if (!Caching.fresh(ctx, digest, "yaml", ""))
+            ctx.contentType("application/yaml; charset=utf-8").result(YAML.writeValueAsBytes(document));
     }
 
     /** A parameter that every question takes. */

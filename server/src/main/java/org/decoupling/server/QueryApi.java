@@ -29,6 +29,7 @@ final class QueryApi {
             List.of(Format.JSON, Format.CSV, Format.TSV, Format.SRJ, Format.SRX, Format.HTML, Format.XML);
     private static final Map<Format, Lang> TABLES = Map.of(Format.CSV, ResultSetLang.RS_CSV, Format.TSV, ResultSetLang.RS_TSV,
             Format.SRJ, ResultSetLang.RS_JSON, Format.SRX, ResultSetLang.RS_XML, Format.XML, ResultSetLang.RS_XML);
+    private static final String SOURCE = "rq";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Store store;
@@ -56,6 +57,10 @@ final class QueryApi {
     void answer(Context ctx) {
         Operation operation = Operation.at(catalogue, ctx.pathParam("rest"));
         NamedQuery query = operation.query();
+        if (operation.suffix().filter(SOURCE::equals).isPresent()) {
+            source(ctx, query);
+            return;
+        }
         Format format = format(ctx, operation.suffix());
         Paging paging = Paging.of(ctx, operation.single() ? Paging.LARGEST : query.pageSize(), store.version());
         Refining refining = Refining.of(ctx, query, format);
@@ -66,6 +71,12 @@ final class QueryApi {
             read(link -> bound.run(link, rows -> table(ctx, rows, format)));
         else
             page(ctx, bound, new Request(operation, refining, paging), format);
+    }
+
+    /** The file itself, to be read, cited, or asked elsewhere. */
+    private void source(Context ctx, NamedQuery query) {
+        if (!Caching.fresh(ctx, store.version(), SOURCE, ""))
+            ctx.contentType("application/sparql-query; charset=utf-8").result(query.source());
     }
 
     private record Request(Operation operation, Refining refining, Paging paging) { }
@@ -123,6 +134,7 @@ final class QueryApi {
         entry.put("name", query.name());
         entry.put("summary", query.summary(lang));
         entry.put("href", "/api/v1/" + query.name());
+        entry.put("source", "/api/v1/" + query.name() + "." + SOURCE);
         entry.put("routes", query.routes().stream().map(route -> "/api/v1" + route.template()).toList());
         entry.put("tags", query.tags());
         entry.put("parameters", query.parameters().stream().map(p -> Map.of("name", p.name(), "type", p.type().suffix(),

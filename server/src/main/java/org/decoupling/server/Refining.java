@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.decoupling.queries.BadParameter;
 import org.decoupling.queries.NamedQuery;
+import org.decoupling.queries.Parameter;
 import org.decoupling.queries.Refinement;
 
 /**
@@ -52,10 +54,18 @@ record Refining(Map<String, List<String>> parameters, Refinement rows, List<Stri
         return language;
     }
 
+    /** The question knows its own parameters only, and a caller should learn of all. */
+    private static void known(NamedQuery query, String name) {
+        if (query.parameter(name).isEmpty())
+            throw new BadParameter(name, "this query has no such parameter", "该查询没有此参数",
+                    Stream.concat(query.parameters().stream().map(Parameter::name), NAMES.stream()).distinct().toList());
+    }
+
     private static Map<String, List<String>> parameters(Context ctx, NamedQuery query, Format format, Optional<String> language) {
         Map<String, List<String>> given = ctx.queryParamMap().entrySet().stream().filter(entry -> !NAMES.contains(entry.getKey()))
                 .filter(entry -> format != Format.HTML || !entry.getValue().equals(List.of("")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        given.keySet().forEach(name -> known(query, name));
         Optional<String> page = format == Format.HTML ? Optional.of(Language.of(ctx).code()) : Optional.empty();
         if (query.parameter(LANGUAGE).isPresent())
             language.filter(NAMED::contains).or(() -> page).ifPresent(code -> given.put(LANGUAGE, List.of(code)));

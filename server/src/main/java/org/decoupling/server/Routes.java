@@ -47,7 +47,8 @@ final class Routes {
         get(routes, "/api/v1/suggest", search::suggest);
         get(routes, "/search", search::page);
         get(routes, "/api/v1/<rest>", queries::answer);
-        get(routes, "/openapi.json", openApi::document);
+        get(routes, "/openapi.json", openApi::json);
+        get(routes, "/openapi.yaml", openApi::yaml);
 
         for (String folder : List.of("/id/<rest>", "/concept/<rest>", "/graph/<rest>", "/ontology", "/ontology/<rest>", "/concept"))
             get(routes, folder, entities::answer);

@@ -69,7 +69,8 @@ final class SearchApi {
         Map<String, String> only = only(ctx);
         if (Caching.fresh(ctx, store.version(), Format.HTML))
             return;
-        Found found = words.isEmpty() ? null : search.find(new Question(words.get(), only, paging.page(), paging.size())).orElseThrow(SearchApi::notYet);
+        search.prepare();
+        Found found = words.isEmpty() ? null : search.find(new Question(words.get(), only, paging.page(), paging.size())).orElseThrow(() -> notYet().header("Refresh", "5"));
         SearchPage.render(ctx, store, words.orElse(""), only, found, found == null ? Map.of() : paging.links(ctx, settings, pages(found, paging)));
     }
 
@@ -194,6 +195,6 @@ final class SearchApi {
     }
 
     private static Problem notYet() {
-        return Problem.of(503, "index-not-ready").header("Retry-After", "5").with("retry_after", 5);
+        return Problem.of(503, "index-not-ready").retryAfter(5);
     }
 }

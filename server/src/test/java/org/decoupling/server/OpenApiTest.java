@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,15 @@ class OpenApiTest {
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(API.toString(), List.of(), options);
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(API.get("paths"));
+    }
+
+    @Test
+    void the_same_is_had_as_yaml_and_neither_is_sent_twice() throws IOException {
+        Client.Reply yaml = client.get("/openapi.yaml");
+        assertThat(yaml.type()).startsWith("application/yaml");
+        assertThat(new YAMLMapper().readTree(yaml.text())).isEqualTo(API);
+        for (String path : new String[] {"/openapi.yaml", "/openapi.json"})
+            assertThat(client.get(path, "If-None-Match", client.get(path).header("ETag")).status()).as(path).isEqualTo(304);
     }
 
     @Test

@@ -46,6 +46,23 @@ class RestTest {
     }
 
     @Test
+    void the_file_of_a_question_is_had_as_it_is_written_and_can_be_asked_as_it_stands() {
+        JsonNode notes = item(form.client().get("/api/v1").json(), "notes");
+        Client.Reply source = form.client().get(notes.get("source").asText());
+        assertThat(source.type()).startsWith("application/sparql-query");
+        assertThat(source.text()).startsWith("#+ summary: ").contains("SELECT");
+        assertThat(form.client().get("/api/v1/notes.rq", "If-None-Match", source.header("ETag")).status()).isEqualTo(304);
+        assertThat(form.client().sparql(source.text(), "Accept", "text/csv").text()).contains("①");
+    }
+
+    @Test
+    void who_gives_an_unknown_parameter_learns_of_all_that_there_are() {
+        JsonNode wrong = form.client().get(NOTES + "&nothing=1").json().at("/invalid_params/0");
+        assertThat(wrong.get("name").asText()).isEqualTo("nothing");
+        assertThat(wrong.get("allowed")).extracting(JsonNode::asText).contains("article", "kind", "page", "page_size", "cursor", "filter", "sort", "select", "include", "lang");
+    }
+
+    @Test
     void chinese_is_utf_8_in_every_form() {
         for (String suffix : new String[] {"json", "csv", "tsv", "srj", "srx", "xml", "html"})
             assertThat(form.client().get("/api/v1/sections." + suffix + "?article=" + Sample.ARTICLE).text()).as(suffix).contains("港口之变");
