@@ -19,6 +19,11 @@ final class ActNames {
     /** A plan or strategy is an act where it is issued, and may be a book elsewhere. */
     private static final Pattern ISSUED = Pattern.compile("(?:出台|颁布|签署|通过|签订|发布|公布|批准|实施|提出|推出)(?:了|的)?《(?<title>[^《》]{2,40}(?:计划|战略|方案|框架|规划|纲要|倡议|路线图))》(?:\\s?[（(](?<latin>[A-Z][^（）()《》]{5,200})[）)])?");
 
+    /** 第14105号行政令. */
+    private static final Pattern NUMBERED = Pattern.compile("第\\s?[0-9０-９]{3,6}\\s?号(?:行政令|行政命令|总统令|公告|令|决议)");
+    /** An agreement or bill that is signed or passed under a name without marks. */
+    private static final Pattern UNMARKED = Pattern.compile("(?:签署|签订|缔结|通过)(?:了)?(?<title>(?![一多数若各相任])[\\p{IsHan}&&[^的了等和与项份个]]{4,12}(?:协议|协定|条约|议定书|法案))");
+
     private ActNames() {}
 
     static List<Mention> in(Passage passage) {
@@ -26,6 +31,10 @@ final class ActNames {
         Matcher title = TITLE.matcher(passage.words());
         while (title.find()) found.add(new Mention(entity(title), passage, title.start(), end(title), ACT));
         Matcher issued = ISSUED.matcher(passage.words());
+        Matcher numbered = NUMBERED.matcher(passage.words());
+        while (numbered.find()) found.add(new Mention(entity(numbered.group().replaceAll("\\s", ""), null), passage, numbered.start(), numbered.end(), ACT));
+        Matcher unmarked = UNMARKED.matcher(passage.words());
+        while (unmarked.find()) found.add(new Mention(entity(unmarked.group("title"), null), passage, unmarked.start("title"), unmarked.end("title"), ACT));
         while (issued.find()) found.add(new Mention(entity(issued.group("title"), issued.group("latin")), passage, issued.start("title") - 1, issued.end("title") + 1, ACT));
         return found;
     }

@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Gazetteer;
+import org.decoupling.loader.cue.Leaders;
 import org.decoupling.loader.text.Chars;
 import org.decoupling.loader.text.Lexicon;
 
 /** Who acts and who is acted upon, as far as the order of the words tells. */
 final class Actors {
-    private static final String TOWARDS = "对于向针";
+    private static final List<String> TOWARDS = List.of("对", "对于", "向");
     private static final String JOINTS = "、和与及同跟";
     private static final Set<String> ADMINISTRATION = Set.of("dec:Administration");
     private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
@@ -44,19 +46,20 @@ final class Actors {
      * The administration named last before the instrument in its sentence, else first after it; else the subject of its clause or of the
      * one nearest before; else who acted in the sentences before.
      *
+     * @param maker who made the act that it is done by, where no one is named
      * @param word what is done; of 面临, 遭到 and the like the subject is at the other end
      */
-    Optional<Entity> of(Instrument instrument, Optional<Cue> word) {
+    Optional<Entity> of(Instrument instrument, Optional<Cue> word, Supplier<Optional<Entity>> maker) {
         Optional<Cue> passive = word.filter(cue -> cue.more().contains("passive"));
-        if (passive.isEmpty()) return of(instrument.passage(), instrument.from());
+        if (passive.isEmpty()) return of(instrument.passage(), instrument.from(), maker);
         return acting(instrument.passage(), passive.get().end(), instrument.from(), BODIES).findFirst().map(Mention::entity)
-                .or(() -> of(instrument.passage(), instrument.clause().from()));
+                .or(() -> of(instrument.passage(), instrument.clause().from(), maker));
     }
 
-    private Optional<Entity> of(Passage passage, int end) {
+    private Optional<Entity> of(Passage passage, int end, Supplier<Optional<Entity>> maker) {
         return acting(passage, 0, end, ADMINISTRATION).reduce((one, next) -> next).map(Mention::entity)
                 .or(() -> administrations(passage).findFirst())
-                .or(() -> subject(passage, end)).or(() -> earlier(passage));
+                .or(() -> subject(passage, end)).or(maker).or(() -> earlier(passage));
     }
 
     /** The subject of the nearest clause that has one: who stands first in it. */
@@ -81,9 +84,16 @@ final class Actors {
     }
 
     private Stream<Mention> acting(Passage passage, int from, int to, Set<String> types) {
-        return context.mentionsIn(passage).stream().filter(mention -> types.contains(mention.entity().type()) && mention.from() >= from && mention.to() <= to)
+        return context.mentionsIn(passage).stream().map(Actors::governing).filter(mention -> types.contains(mention.entity().type()) && mention.from() >= from && mention.to() <= to)
                 .filter(mention -> FIRMS.stream().noneMatch(mention.entity().zh()::endsWith) && !isAside(passage, mention))
                 .sorted(Comparator.comparing(Mention::from).thenComparing(Mention::to, Comparator.reverseOrder()));
+    }
+
+    /** What a leader signs his government does. */
+    private static Mention governing(Mention mention) {
+        if (!mention.entity().type().equals("foaf:Person")) return mention;
+        return Leaders.led(mention.entity().name()).flatMap(Gazetteer::of).map(Entity::known)
+                .map(government -> new Mention(government, mention.passage(), mention.from(), mention.to(), mention.rule())).orElse(mention);
     }
 
     private Optional<Entity> earlier(Passage passage) {
@@ -110,6 +120,13 @@ final class Actors {
         return aimedAt(passage).findFirst();
     }
 
+    /** At whom the clause of the instrument says that it is aimed, where that is another than usual. */
+    Optional<Entity> aim(Instrument instrument) {
+        Clause clause = instrument.clause();
+        return context.mentionsIn(clause.passage()).stream().filter(mention -> mention.from() >= clause.from() && mention.to() <= clause.to() && isAimedAt(clause.passage(), mention))
+                .flatMap(mention -> state(mention.entity()).stream()).findFirst().filter(state -> usualTarget.filter(usual -> !usual.equals(state)).isPresent());
+    }
+
     private Stream<Entity> aimedAt(Passage passage) {
         return context.mentionsIn(passage).stream().filter(mention -> isAimedAt(passage, mention)).flatMap(mention -> state(mention.entity()).stream());
     }
@@ -122,7 +139,8 @@ final class Actors {
     }
 
     private static boolean isAimedAt(Passage passage, Mention mention) {
-        return mention.from() > 0 && TOWARDS.indexOf(passage.words().charAt(mention.from() - 1)) >= 0;
+        String before = passage.words().substring(0, mention.from());
+        return TOWARDS.stream().anyMatch(before::endsWith);
     }
 
     /** 同英国, 要求国防部: it goes with another, or another has it act; of several that are joined the first tells. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Gazetteer;
@@ -17,9 +18,14 @@ import org.decoupling.loader.text.PrintedKey;
 final class Acts {
     private static final Pattern LEGAL = Pattern.compile("^(?:Executive Order|Proclamation|Presidential|Memorandum|Notice|Determination)|\\b(?:Act|Agreement|Treaty|Order|Accord)\\b");
     private static final Pattern BETWEEN_STATES = Pattern.compile("协议|协定|条约|公约|公报|声明|宣言");
+    private static final Pattern NUMBER = Pattern.compile("(?<=第)[0-9]{3,6}(?=号)");
+    private static final Pattern YEAR = Pattern.compile("^([0-9]{4})年");
+    private static final Pattern INVOKED = Pattern.compile("(?:依据|援引|根据|按照|依照|依)(?:了)?$");
+    private static final Pattern STATUTE = Pattern.compile("法案?$");
     /** A mark that belongs to an act stands at once after its title or its Latin form. */
     private static final int NEAR = 3;
     private static final int SAME_SENTENCE = 60;
+    private static final String PARLIAMENT = "国会";
 
     private final List<NoteReading> readings;
     private final Years years;
@@ -36,7 +42,7 @@ final class Acts {
         String path = mention.entity().path();
         List<Integer> notes = notes(mention);
         Optional<Reference> cited = notes.stream().flatMap(note -> readings.get(note).references().stream())
-                .filter(reference -> cites(reference, mention)).findFirst();
+                .filter(reference -> cites(reference, mention)).findFirst().or(() -> named(mention));
         cited.ifPresent(reference -> titles.putIfAbsent(path, latin(reference.title()) ? reference.title() : ""));
         Act act = new Act(mention, issuers(mention, cited, before), cited.map(Acts::date).filter(date -> !date.isEmpty()).orElseGet(() -> date(mention)), notes);
         acts.merge(path, act, Acts::both);
@@ -66,6 +72,18 @@ final class Acts {
                 .flatMap(mark -> mark.mark().note().stream()).toList();
     }
 
+    /** What a note of the same sentence cites under the act's own name or number. */
+    private Optional<Reference> named(Mention mention) {
+        return mention.passage().marks().stream().flatMap(mark -> mark.mark().note().stream()).flatMap(note -> readings.get(note).references().stream())
+                .filter(reference -> isNamed(PrintedKey.of(full(reference).title()), mention.entity())).findFirst();
+    }
+
+    private static boolean isNamed(String title, Entity act) {
+        if (title.isEmpty()) return false;
+        Matcher number = NUMBER.matcher(act.zh());
+        return title.equals(PrintedKey.of(act.zh())) || !act.en().isEmpty() && title.equals(PrintedKey.of(act.en())) || number.find() && title.contains(number.group());
+    }
+
     /** Behind its title and what may stand in brackets after it. */
     private static int end(Mention mention) {
         return mention.to() + (mention.entity().en().isEmpty() ? NEAR : mention.entity().en().length() + 2 * NEAR);
@@ -75,7 +93,7 @@ final class Acts {
     private static boolean cites(Reference reference, Mention mention) {
         String title = PrintedKey.of(full(reference).title());
         if (title.equals(PrintedKey.of(mention.entity().zh()))) return true;
-        if (!mention.entity().en().isEmpty()) return title.contains(PrintedKey.of(mention.entity().en())) && !title.isEmpty();
+        if (!mention.entity().en().isEmpty()) return title.contains(PrintedKey.of(mention.entity().en())) && !title.isEmpty() && full(reference).title().indexOf(':') < 0;
         return mention.passage().kind() == Passage.Kind.SENTENCE && LEGAL.matcher(full(reference).title()).find();
     }
 
@@ -90,10 +108,18 @@ final class Acts {
     private List<Entity> issuers(Mention mention, Optional<Reference> cited, List<Mention> before) {
         String of = Gazetteer.of(mention.entity().name()).map(Gazetteer.Name::of).orElse("");
         if (!of.isEmpty()) return Gazetteer.of(of).map(Entity::known).stream().toList();
-        if (BETWEEN_STATES.matcher(mention.entity().zh()).find()) return PlaceNames.leading(mention.entity().zh());
+        List<Entity> states = BETWEEN_STATES.matcher(mention.entity().zh()).find() ? PlaceNames.leading(mention.entity().zh()) : List.of();
+        if (!states.isEmpty()) return states;
         List<Entity> authors = cited.or(() -> sameGenre(mention)).map(Acts::full).map(Reference::authors).stream().flatMap(List::stream).map(Acts::agent).toList();
         if (!authors.isEmpty()) return authors;
-        return before.isEmpty() ? List.of() : List.of(before.getLast().entity());
+        return before.isEmpty() ? List.of() : List.of(maker(mention, before.getLast().entity()));
+    }
+
+    /** A statute that someone else acts under, or is said to sign, is of the parliament of his state. */
+    private static Entity maker(Mention act, Entity agent) {
+        boolean other = INVOKED.matcher(act.passage().words().substring(0, act.from())).find() || agent.isActor() && !agent.type().equals("org:Organization");
+        if (!other || !STATUTE.matcher(act.entity().zh()).find()) return agent;
+        return Sides.side(agent).flatMap(Gazetteer::of).flatMap(state -> Gazetteer.printed(state.zh() + PARLIAMENT)).map(Entity::known).orElse(agent);
     }
 
     /** Another law that the sentence's notes cite: its maker is most likely this one's. */
@@ -117,7 +143,9 @@ final class Acts {
 
     /** The last date before it, or else the one right behind, where it stands close and something happened then. */
     private String date(Mention mention) {
-        if (!mention.passage().has("happening")) return "";
+        Matcher year = YEAR.matcher(mention.entity().zh());
+        if (year.find()) return year.group(1);
+        if (!mention.passage().has("happening") || INVOKED.matcher(mention.passage().words().substring(0, mention.from())).find()) return "";
         List<Time> plain = years.of(mention.passage()).stream().filter(time -> !time.relation()).toList();
         int after = end(mention);
         return plain.stream().filter(time -> time.end() <= mention.from() && mention.from() - time.start() <= SAME_SENTENCE).reduce((one, other) -> other)

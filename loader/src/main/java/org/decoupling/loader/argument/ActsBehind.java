@@ -3,6 +3,8 @@ package org.decoupling.loader.argument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.text.Lexicon;
 
@@ -12,10 +14,17 @@ final class ActsBehind {
 
     private final Context context;
     private final Actors actors;
+    private final Map<String, Act> known;
 
-    ActsBehind(Context context, Actors actors) {
+    ActsBehind(Context context, Actors actors, List<Act> known) {
         this.context = context;
         this.actors = actors;
+        this.known = known.stream().collect(Collectors.toMap(act -> act.mention().entity().path(), Function.identity(), (one, other) -> one));
+    }
+
+    /** Who issued it, where that is known of one alone. */
+    Optional<Entity> maker(Entity act) {
+        return Optional.ofNullable(known.get(act.path())).map(Act::issuers).filter(issuers -> issuers.size() == 1).map(List::getFirst);
     }
 
     /** The act in the clause of the instrument, or in a clause before it whose subject goes on. */

@@ -21,7 +21,7 @@ final class AdvisedDeeds {
 
     private static Deed deed(Claim claim, Clause part, Cue cue) {
         return new Deed(claim.passage(), part.from(), part.to(), cue.value(), "recommended", claim.subjects().stream().findFirst(), Optional.empty(),
-                Optional.empty(), "", false, false, Optional.of(claim), RULE);
+                Optional.empty(), Optional.empty(), "", false, false, Optional.of(claim), RULE);
     }
 
     /** 除了…之外，还可以…, 同时做好…: a second piece of advice in the same claim. */

@@ -35,7 +35,7 @@ public record Argument(List<Passage> passages, Naming named, Data data, List<Cla
         Context context = Context.of(passages, named.mentions(), claims);
         ForceTerms terms = ForceTerms.of(passages);
         Data data = Figures.in(passages, named.mentions(), readings, years);
-        List<Measure> measures = Measures.in(context, years, data);
+        List<Measure> measures = Measures.in(context, years, data, named.acts());
         List<Root> roots = Roots.in(context, terms);
         return new Argument(passages, named, data, claims, theses,
                 Relations.among(claims, theses, answered), answered,

@@ -14,7 +14,7 @@ import org.decoupling.loader.cue.Gazetteer;
  * one whose governments and bodies the article names most. Passages come in reading order.
  */
 final class BareBodies {
-    private static final String TOWARDS = "对于向针与同和";
+    private static final String TOWARDS = "对向与同和";
     private static final Set<String> BODIES = Set.of("dec:Administration", "org:Organization");
 
     private final Map<String, Integer> counts = new HashMap<>();

@@ -8,24 +8,25 @@ import org.decoupling.loader.cue.Rule;
  *
  * @param instrument local name of its type
  * @param from       in the passage, of the words that speak of the instrument
+ * @param aim        whom its clause says that it is aimed at, where that is not the state at which most is aimed
  * @param act        legal act by which it is done
  * @param decided    whether it is a decision on an instrument that is there, such as to suspend or to extend it
  * @param another    whether its sentence has told of a deed of the same kind, done to something else
  */
 record Deed(Passage passage, int from, int to, String instrument, String status, Optional<Entity> actor, Optional<Entity> target,
-            Optional<Entity> act, String date, boolean decided, boolean another, Optional<Claim> claim, Rule rule) {
+            Optional<Entity> aim, Optional<Entity> act, String date, boolean decided, boolean another, Optional<Claim> claim, Rule rule) {
 
     Deed of(String instrument) {
-        return new Deed(passage, from, to, instrument, status, actor, target, act, date, decided, another, claim, rule);
+        return new Deed(passage, from, to, instrument, status, actor, target, aim, act, date, decided, another, claim, rule);
     }
 
     /** The same by another, as where two states do it to each other. */
     Deed by(Entity other, Optional<Entity> at) {
-        return new Deed(passage, from, to, instrument, status, Optional.of(other), at, act, date, decided, another, claim, rule);
+        return new Deed(passage, from, to, instrument, status, Optional.of(other), at, Optional.empty(), act, date, decided, another, claim, rule);
     }
 
     Deed asAnother() {
-        return new Deed(passage, from, to, instrument, status, actor, target, act, date, decided, true, claim, rule);
+        return new Deed(passage, from, to, instrument, status, actor, target, aim, act, date, decided, true, claim, rule);
     }
 
     Clause clause() {

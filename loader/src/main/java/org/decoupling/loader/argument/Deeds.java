@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Time;
+import org.decoupling.loader.cue.Times;
 
 /** Where an instrument is named and a word says what is done with it. */
 final class Deeds {
@@ -17,6 +18,7 @@ final class Deeds {
     private static final Set<String> BEGINNING = Set.of("adopted", "observed");
     private static final Set<String> STRONGER = Set.of("observed", "expanded");
     private static final Pattern ADDING = Pattern.compile("(?:并|还|又|同时|也)(?:对|把|将|向)");
+    private static final String EXACT = "\\d{4}-\\d{2}.*";
     private static final int NEAR = 14;
 
     private final Context context;
@@ -24,11 +26,11 @@ final class Deeds {
     private final Years years;
     private final ActsBehind acts;
 
-    Deeds(Context context, Actors actors, Years years) {
+    Deeds(Context context, Actors actors, Years years, List<Act> known) {
         this.context = context;
         this.actors = actors;
         this.years = years;
-        this.acts = new ActsBehind(context, actors);
+        this.acts = new ActsBehind(context, actors, known);
     }
 
     Stream<Deed> in(Passage passage) {
@@ -56,10 +58,20 @@ final class Deeds {
     }
 
     private Stream<Deed> done(Instrument instrument, Optional<Cue> word) {
-        boolean foreseen = claim(instrument).filter(claim -> claim.isA("Forecast")).isPresent();
+        boolean foreseen = claim(instrument).filter(claim -> claim.isA("Forecast")).isPresent() && !isPast(instrument);
         Optional<String> status = word.map(cue -> Statuses.meant(cue, instrument, foreseen));
         if (foreseen) return status.stream().flatMap(known -> done(instrument, word, known));
         return status(instrument, status).stream().flatMap(known -> done(instrument, word, known));
+    }
+
+    /** A month or a day before it in its own sentence dates what was, and no forecast. */
+    private boolean isPast(Instrument instrument) {
+        return years.of(instrument.passage()).stream().anyMatch(time -> time.end() <= instrument.from() && time.edtf().matches(EXACT) && !Times.isGoal(instrument.passage().words(), time.start()));
+    }
+
+    /** Who does it; where no one is named, who made the act that it is done by. */
+    private Optional<Entity> actor(Instrument instrument, Optional<Cue> word) {
+        return actors.of(instrument, word, () -> acts.behind(instrument).flatMap(acts::maker));
     }
 
     /** What is meant of an act that is put forward has begun with it; of anything else it is not done yet. */
@@ -83,8 +95,8 @@ final class Deeds {
 
     private Stream<Deed> done(Instrument instrument, Optional<Cue> word, String status) {
         Passage passage = instrument.passage();
-        Deed deed = new Deed(passage, instrument.from(), instrument.to(), instrument.type(), status, actors.of(instrument, word), target(instrument),
-                acts.behind(instrument), date(instrument), word.filter(cue -> cue.more().contains("decision")).isPresent(), false, claim(instrument), RULE);
+        Deed deed = new Deed(passage, instrument.from(), instrument.to(), instrument.type(), status, actor(instrument, word), target(instrument),
+                actors.aim(instrument), acts.behind(instrument), date(instrument), word.filter(cue -> cue.more().contains("decision")).isPresent(), false, claim(instrument), RULE);
         return instrument.clause().cues("status").anyMatch(cue -> cue.more().contains("mutual")) ? mutual(deed) : Stream.of(deed);
     }
 

@@ -21,10 +21,13 @@ final class ForceTerms {
     static final String JOINS = "centripetal";
     private static final List<String[]> PAIRS = Lexicon.lines("force-pairs.tsv").stream().map(line -> line.split("\t")).toList();
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?=(\\p{IsHan}{1,2}力)[”’」]?[与和、及；][“‘「]?(\\p{IsHan}{1,2}力))");
+    private static final Map<String, String[]> LIKE = Lexicon.table("force-likes.tsv");
+    /** How a term is read that only stands for one of the pair. */
+    static final String NEAR = "near";
     private static final int OFTEN = 3;
     private static final int MOST = 4;
 
-    /** @param how firm, framed or relative, as lexicon/force-pairs.tsv says */
+    /** @param how firm, framed or relative, as lexicon/force-pairs.tsv says; near for a word of lexicon/force-likes.tsv */
     record Term(String direction, String how) {}
 
     /** A term where it stands. */
@@ -47,6 +50,7 @@ final class ForceTerms {
             String how = headings.contains(pair[0]) && headings.contains(pair[1]) ? "firm" : pair[2];
             boolean turned = pair[2].equals("relative") && moved.parts(pair[0], pair[1]);
             add(turned ? pair[1] : pair[0], turned ? pair[0] : pair[1], how);
+            if (pair[2].equals("relative")) like(pair, text);
         });
         ownPairs(text);
         pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.keySet().stream()
@@ -64,6 +68,13 @@ final class ForceTerms {
     private void add(String parting, String joining, String how) {
         terms.putIfAbsent(parting, new Term(PARTS, how));
         terms.putIfAbsent(joining, new Term(JOINS, how));
+    }
+
+    /** Where an article weighs what moves against what hinders, other words for the one and the other go the same ways: 推手, 掣肘. */
+    private void like(String[] pair, String text) {
+        LIKE.forEach((word, row) -> {
+            if (text.contains(word)) terms.putIfAbsent(word, new Term(terms.get(row[1].equals("hinders") ? pair[0] : pair[1]).direction(), NEAR));
+        });
     }
 
     private void ownPairs(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.argument.ForceTerms.At;
 import org.decoupling.loader.cue.Rule;
@@ -15,6 +16,11 @@ final class Forces {
     private static final Rule POINT = Rule.named("force-point");
     private static final Rule HEADED = Rule.named("force-heading");
     private static final Rule SENTENCE = Rule.named("force-sentence");
+    private static final Pattern SAID_AFTER = Pattern.compile("(?:首先|主要|同样|也|则|还)?(?:是|来自|在于|源于|出在)");
+    private static final Pattern SAID_BEFORE = Pattern.compile("(?:构成|成为|形成|提供|起|是)[^，。；]{0,12}$");
+    private static final Pattern TURNING = Pattern.compile("(?:然而|但是|不过|可是|但|相反)，?");
+    /** How far into a paragraph a force still is what it opens with. */
+    private static final int OPENING = 12;
     private static final Map<String, String[]> FRAMES = Lexicon.table("topic-frames.tsv");
 
     private final ForceMaker maker;
@@ -96,7 +102,8 @@ final class Forces {
         List<Passage> stretch = new ArrayList<>();
         Optional<String> current = Optional.empty();
         for (Passage passage : rest.stream().filter(passage -> passage.kind() == Passage.Kind.SENTENCE).toList()) {
-            Optional<String> here = topic(passage.words());
+            Optional<String> last = current;
+            Optional<String> here = topic(passage.words()).or(() -> subject(passage)).or(() -> last.filter(way -> turns(passage)).map(Forces::other));
             if (here.isPresent() || passage.sentence() == 1 || Points.sumsUp(passage)) {
                 close(stretch, current);
                 current = here;
@@ -105,6 +112,30 @@ final class Forces {
             if (here.isEmpty()) ofClauses(passage);
         }
         close(stretch, current);
+    }
+
+    /** 撕裂力首先来自国会: the force that a paragraph opens with, or that a sentence says to be something. */
+    private Optional<String> subject(Passage passage) {
+        List<At> here = terms.in(passage.words()).toList();
+        boolean opens = passage.sentence() == 1 && here.stream().allMatch(at -> at.term().how().equals("firm"))
+                && here.stream().findFirst().filter(at -> at.start() < OPENING).isPresent();
+        boolean said = here.stream().anyMatch(at -> at.term().how().equals(ForceTerms.NEAR) && says(passage, at));
+        return opens || said ? only(here.stream().map(At::direction).distinct().toList()) : Optional.empty();
+    }
+
+    /** 最有力的推手是, 掣肘来自, 构成了另一股推力. */
+    private static boolean says(Passage passage, At at) {
+        String words = passage.words();
+        return SAID_AFTER.matcher(words.substring(at.end())).lookingAt() || SAID_BEFORE.matcher(words.substring(0, at.start())).find();
+    }
+
+    /** 然而, 但是: what follows goes the other way. */
+    private static boolean turns(Passage passage) {
+        return passage.cues("connective").anyMatch(cue -> cue.start() == 0 && cue.value().equals("contrast")) || TURNING.matcher(passage.words()).lookingAt();
+    }
+
+    private static String other(String way) {
+        return way.equals(ForceTerms.PARTS) ? ForceTerms.JOINS : ForceTerms.PARTS;
     }
 
     private void close(List<Passage> stretch, Optional<String> direction) {

@@ -1,8 +1,6 @@
 package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +20,16 @@ final class Measures {
     private final MeasureMaker maker;
     private final Map<Deed, String> keys = new IdentityHashMap<>();
     private final Map<String, List<Deed>> groups = new LinkedHashMap<>();
-    private final Map<String, Set<String>> acts = new HashMap<>();
-    /** What the article told of last: what is said of an instrument next is said of that. */
-    private final Map<String, String> begun = new HashMap<>();
+    private final Episodes episodes = new Episodes();
 
     private Measures(Sides sides, MeasureMaker maker) {
         this.sides = sides;
         this.maker = maker;
     }
 
-    static List<Measure> in(Context context, Years years, Data data) {
+    static List<Measure> in(Context context, Years years, Data data, List<Act> acts) {
         Actors actors = new Actors(context);
-        Deeds named = new Deeds(context, actors, years);
+        Deeds named = new Deeds(context, actors, years, acts);
         List<Deed> deeds = narrowed(context.passages().stream().filter(passage -> !passage.tooLong())
                 .flatMap(passage -> Stream.concat(advised(context, passage), named.in(passage))).toList());
         Sides sides = Sides.of(deeds);
@@ -84,8 +80,6 @@ final class Measures {
     /** What the abstract says is said again, unless it is the only place. */
     private List<Deed> told(List<Deed> deeds) {
         Set<String> body = deeds.stream().filter(deed -> !inAbstract(deed)).map(this::usual).collect(Collectors.toSet());
-        deeds.stream().filter(deed -> !inAbstract(deed) && deed.begins() && deed.act().isPresent())
-                .forEach(deed -> acts.computeIfAbsent(usual(deed), none -> new HashSet<>()).add(deed.act().get().path()));
         return deeds.stream().filter(deed -> !inAbstract(deed) || !body.contains(usual(deed))).toList();
     }
 
@@ -99,14 +93,12 @@ final class Measures {
         groups.computeIfAbsent(key, none -> new ArrayList<>()).add(deed);
     }
 
-    /** Each piece of advice is a measure of its own, and so is what each of several acts does with one instrument. */
+    /** Each piece of advice is a measure of its own, and so is what is begun anew with one instrument. */
     private String key(Deed deed) {
         if (deed.isAdvised()) return deed.instrument() + "-" + deed.passage().spans(deed.from(), deed.to()).start();
         String usual = usual(deed);
         if (deed.another()) return usual + "-" + deed.passage().spans(deed.from(), deed.to()).start();
-        if (acts.getOrDefault(usual, Set.of()).size() < 2) return usual;
-        if (deed.begins()) begun.put(usual, deed.act().map(act -> usual + "-under-" + act.name()).orElse(usual));
-        return begun.getOrDefault(usual, usual);
+        return episodes.of(deed, usual);
     }
 
     /** What another side does with the same instrument is another measure. */

@@ -22,6 +22,7 @@ final class Mentions {
     private final People people;
     private final Predecessors predecessors = new Predecessors();
     private final BareBodies bodies = new BareBodies();
+    private final ShortForms shortForms = new ShortForms();
     private final Constituencies groups = new Constituencies();
     private final Acts acts;
     private final Years years;
@@ -73,15 +74,16 @@ final class Mentions {
         found.addAll(ActNames.in(passage));
         events.forEach(event -> found.add(event.mention()));
         found.addAll(groups.in(passage));
-        found.addAll(GroupNames.in(passage));
-        found.addAll(OrganisationNames.in(passage));
+        List<Mention> kinds = GroupNames.in(passage);
+        found.addAll(kinds);
+        found.addAll(OrganisationNames.in(passage).stream().filter(name -> kinds.stream().noneMatch(kind -> kind.to() == name.to())).toList());
         found.addAll(concepts);
         BitSet references = (BitSet) taken.clone();
         List<Mention> kept = new ArrayList<>(Longest.of(found, taken).stream().filter(KnownNames::names)
                 .filter(mention -> !mention.entity().type().equals("skos:Concept")).toList());
         List<Mention> whole = List.copyOf(kept);
         PlaceNames.in(passage).stream().filter(mention -> free(mention, whole, references)).forEach(kept::add);
-        return bodies.in(passage, predecessors.in(passage, kept));
+        return shortForms.in(passage, bodies.in(passage, predecessors.in(passage, kept)));
     }
 
     private static boolean free(Mention mention, List<Mention> names, BitSet references) {

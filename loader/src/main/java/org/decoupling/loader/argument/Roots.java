@@ -19,6 +19,8 @@ final class Roots {
     private static final Rule POINT = Rule.named("root-point");
     private static final Rule PROSE = Rule.named("root-prose");
     private static final int NAMING = 40;
+    /** How many sentences of a part may say which known tradition the heading's is. */
+    private static final int LEAD = 2;
 
     private final Context context;
     private final ForceTerms terms;
@@ -72,6 +74,7 @@ final class Roots {
         if (part.sentences().findAny().isEmpty()) return Optional.empty();
         HeadingSides sides = HeadingSides.of(part.heading().orElseThrow(), terms);
         return (onOrigins(part) ? TraditionNames.named(sides.topic()) : TraditionNames.inHeading(sides.topic()))
+                .map(tradition -> TraditionNames.told(tradition, part.sentences().limit(LEAD).toList()))
                 .map(tradition -> root(tradition, part, Points.in(part.all().filter(passage -> passage.kind() != Passage.Kind.HEADING).toList()), sides));
     }
 

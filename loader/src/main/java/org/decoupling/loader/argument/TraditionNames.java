@@ -16,6 +16,7 @@ final class TraditionNames {
     private static final List<String> NOT_ONE = WORDS.values().stream().filter(row -> row[1].equals("none")).map(row -> row[0]).toList();
     private static final int LONGEST = 14;
     private static final int OPENING = 40;
+    private static final int NEAR = 8;
     private static final Pattern SCHOOL = Pattern.compile("(?:^|[，：“是自于])(?<name>[\\p{IsHan}&&[^的是自于和与在了这那其]]{2,8}(?:主义|学派))");
     private static final Pattern TAIL = Pattern.compile("的[\\p{IsHan}]{0,6}?(?:" + WORDS.values().stream()
             .filter(row -> row[1].equals("tail")).map(row -> Pattern.quote(row[0])).collect(Collectors.joining("|")) + ")$");
@@ -32,6 +33,17 @@ final class TraditionNames {
     /** Words that need not name a tradition do so where the thesaurus lists them, or where they end as such names end. */
     static Optional<Entity> named(String words) {
         return listed(words).or(() -> Optional.of(nameOf(words)).filter(TraditionNames::endsLikeOne).map(TraditionNames::own));
+    }
+
+    /** An article's own name for a tradition of the thesaurus: 金融民族主义是经济民族主义在…, 现实主义的经济治国方略. */
+    static Entity told(Entity own, List<Passage> lead) {
+        if (own.path().startsWith("concept/")) return own;
+        return lead.stream().flatMap(passage -> passage.cues("traditions").filter(cue -> tells(passage.words(), cue, own.zh()))).map(Cue::value).findFirst().map(Wording::concept).orElse(own);
+    }
+
+    private static boolean tells(String words, Cue known, String own) {
+        int is = words.indexOf(own + "是");
+        return is >= 0 && known.start() > is && known.start() - is - own.length() < NEAR || words.startsWith("的" + own, known.end());
     }
 
     /** The tradition that a sentence opens with: one of the thesaurus near its beginning, else what stands there and ends as names of schools do. */

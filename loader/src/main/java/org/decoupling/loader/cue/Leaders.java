@@ -51,6 +51,11 @@ public final class Leaders {
         return ALL;
     }
 
+    /** The last administration that a person led, by slugs. */
+    public static Optional<String> led(String person) {
+        return ALL.stream().filter(one -> one.leader().equals(person)).map(Administration::slug).reduce((one, next) -> next);
+    }
+
     public static Optional<Administration> named(String slug) {
         return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
     }
