@@ -12,6 +12,8 @@ final class ChineseMakers {
     private static final Pattern TRANSLATORS = Vocabulary.pattern(NAMES + "{{role-translator}}$");
     private static final Pattern YEAR = Pattern.compile("[，,\\s]?[（(]?(?<year>(?:19|20)\\d{2})年?[a-z]?[）)]?$");
     private static final Pattern ERA = Vocabulary.pattern("(?:[（(〔\\[]?{{era}}[）)〕\\]]?)+$");
+    /** The article's own author, whom the note does not name. */
+    private static final Pattern OWN = Vocabulary.pattern("{{own-work}}");
 
     private final Draft draft;
 
@@ -21,7 +23,7 @@ final class ChineseMakers {
 
     /** Whether the words name the work's makers, which the draft then holds. */
     static boolean read(String printed, Draft draft) {
-        if (ERA.matcher(printed).matches()) return true;
+        if (ERA.matcher(printed).matches() || OWN.matcher(printed).matches()) return true;
         Matcher year = YEAR.matcher(printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed);
         boolean read = new ChineseMakers(draft).phrases(year.replaceFirst(""));
         if (read && year.reset().find()) draft.put("year", year.group("year"));

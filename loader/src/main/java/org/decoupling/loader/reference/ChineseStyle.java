@@ -122,8 +122,14 @@ final class ChineseStyle {
     /** A work that a reader could find is cited; a title alone in the middle of a sentence is only mentioned. */
     private boolean isReference(boolean named) {
         if (draft.isTraceable()) return named || unknown <= LONGEST_SITE;
+        if (isDatedAct() && named) return unknown <= LONGEST_SITE;
         if (!named || unknown > 0) return false;
         return draft.has("authors") || !ENUMERATION.matcher(piece.text()).region(title.end(), piece.end()).lookingAt();
+    }
+
+    /** An act with the day of its passing; who passed it may follow. */
+    private boolean isDatedAct() {
+        return draft.has("day") && WorkKinds.of(draft).equals("legislation");
     }
 
     /** A closing bracket of the reference's own is part of it. */

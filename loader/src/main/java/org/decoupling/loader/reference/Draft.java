@@ -98,7 +98,7 @@ final class Draft {
     }
 
     private void keep(String field, String printed) {
-        String clean = isTitle(field) ? stripMarks(printed) : printed.strip().replaceAll("[，,：:；;]+$", "");
+        String clean = isTitle(field) ? stripMarks(printed) : printed.strip().replaceAll("[，,、：:；;]+$", "");
         if (!clean.isEmpty() || field.equals("held")) fields.putIfAbsent(field, clean);
     }
 

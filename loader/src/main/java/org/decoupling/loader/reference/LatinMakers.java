@@ -11,6 +11,7 @@ final class LatinMakers {
     private static final Pattern EDITOR_MARK = Pattern.compile("\\(?(?:[Ee]ds?|[Ee]ditors?)\\.?\\)?");
     private static final Pattern YEAR = Pattern.compile("[,.]?\\s\\(?(?<year>(?:19|20)\\d{2})[a-z]?\\)?[.,:]?$");
     private static final Pattern GIVEN_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}\\s)?(?:\\p{Lu}\\.[ -]?){1,3}");
+    private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{L}{1,24}(?:\\s\\p{Lu}\\.?)?");
     private static final Pattern AND = Pattern.compile("(?:^|\\s)(?:and|&)\\s");
     private static final int MOST_AUTHORS = 12;
 
@@ -43,7 +44,8 @@ final class LatinMakers {
         makers.collect();
         if (makers.names.isEmpty()) return fields.piece().start();
         Piece last = makers.names.getLast();
-        String printed = fields.piece().plain(makers.names.getFirst().start(), last.end());
+        int stop = makers.names.size() == 2 && makers.isGivenBeforeStop(last) ? 1 : 0;
+        String printed = fields.piece().plain(makers.names.getFirst().start(), last.end() + stop);
         return read(printed, draft) ? fields.skip(fields.stop(last.end() - 1)) : fields.piece().start();
     }
 
@@ -59,8 +61,14 @@ final class LatinMakers {
                 return;
             }
         }
-        int one = names.size() > 1 && GIVEN_NAME.matcher(names.get(1).plain()).matches() ? 2 : 1;
+        int one = names.size() > 1 && (GIVEN_NAME.matcher(names.get(1).plain()).matches() || isGivenBeforeStop(names.get(1))) ? 2 : 1;
         if (names.size() > one) names.subList(one, names.size()).clear();
+    }
+
+    /** Smith, John. Title. The full stop ends the one name. */
+    private boolean isGivenBeforeStop(Piece name) {
+        return name.end() < fields.piece().end() && fields.piece().at(name.end()) == '.' && ONE_NAME.matcher(name.plain()).matches()
+                && ONE_NAME.matcher(names.getFirst().plain()).matches() && fields.piece().plain().indexOf(", ") < 40;
     }
 
     private boolean isAuthor(int at) {

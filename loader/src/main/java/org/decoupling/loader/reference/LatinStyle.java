@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class LatinStyle {
     private static final Pattern TITLE = Pattern.compile("“\\uE000*+”");
 
+    private static final Pattern DATED = Pattern.compile("(?<who>\\p{Lu}[^()“”]{2,200}?),?\\s\\((?<year>(?:19|20)\\d{2})[a-z]?(?:, [A-Za-z]{3,9}\\.? ?\\d{0,2})?\\)[.,]\\s");
+
     private final Draft draft;
     private final Piece piece;
     private final LatinFields fields;
@@ -49,13 +51,23 @@ final class LatinStyle {
     }
 
     private Optional<Found> readPlain() {
-        int titleFrom = LatinTail.startsWithLaw(piece) ? piece.start() : LatinMakers.read(fields, draft);
+        int titleFrom = LatinTail.startsWithLaw(piece) ? piece.start() : dated().orElseGet(() -> LatinMakers.read(fields, draft));
         LatinTail tail = LatinTail.read(fields, titleFrom, draft);
         tidyTitle();
         if (People.isOrganisation(draft.get("authors"))) draft.put("corporate", draft.get("authors"));
         draft.span(piece.start(), tail.end());
         boolean cited = tail.facts() > 0 && draft.has("title") || draft.has("url");
         return cited && !tail.isProse() ? Optional.of(new Found(draft, comment)) : Optional.empty();
+    }
+
+    /** Smith, J., & Lee, M. (2019). Title: the year in brackets ends the list of names. */
+    private Optional<Integer> dated() {
+        Matcher head = piece.matcher(DATED);
+        if (!head.lookingAt() || !People.areNames(head.group("who"))) return Optional.empty();
+        draft.put("authors", head.group("who"));
+        draft.put("year", head.group("year"));
+        if (People.isMore(head.group("who"))) draft.moreAuthors();
+        return Optional.of(head.end());
     }
 
     /** Where the only words before the facts looked like an author, they are the title: a strategy, a report, a site. */

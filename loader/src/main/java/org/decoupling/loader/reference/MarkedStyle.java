@@ -19,6 +19,12 @@ final class MarkedStyle {
                 && !MARK.matcher(words).region(Math.max(0, at - longest), at).find();
     }
 
+    /** Whether the full stop parts fields of the entry whose mark stands before it: a word before it, no figure, and none that is Chinese after it. */
+    static boolean isInside(String words, int at, int longest) {
+        if (Character.isDigit(words.charAt(at - 1)) || at + 2 >= words.length() || words.charAt(at + 2) >= '\u2e80') return false;
+        return MARK.matcher(words).region(Math.max(0, at - longest), at).find();
+    }
+
     static boolean suits(Piece piece) {
         return piece.matcher(MARK).find() && piece.plain().indexOf('《') < 0;
     }

@@ -16,6 +16,9 @@ final class NoteSplitter {
             "(?<=[条款项页期])(?:、\\s?(?=《)|[、，]\\s?(?!载|见|收|刊)(?=[^，,。；;：:《》“”（）\\d]{2,30}[：:]《))");
     private static final Pattern CUE_WORD = Vocabulary.pattern("(?:{{lead-in}}|{{lead-in-at-start}}|(?i:{{lead-in-latin}})\\s)");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？]|;(?=\\s)|(?<=[\\p{L}\\d)/”’\"])[.?!](?=\\s)");
+    private static final Pattern DOI = Pattern.compile("\\s?(?:DOI|doi)\\b|\\s?https?://(?:dx\\.)?doi\\.org");
+    private static final Pattern EDITION = Pattern.compile("\\((?:\\d{1,2}(?:st|nd|rd|th)|[Rr]ev\\.) ed\\.?\\)$");
+    private static final Pattern YEAR_OF_AUTHORS = Pattern.compile("\\p{Lu}\\p{L}{1,30}, (?:\\p{Lu}\\.[ -]?){1,3}[^()“”]{0,80}\\((?:19|20)\\d{2}[a-z]?(?:, [A-Za-z]+ ?\\d{0,2})?\\)$");
     /** A note may open with its entry's number. */
     private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_ADDRESS = 400;
@@ -79,7 +82,16 @@ final class NoteSplitter {
         if ("?!".indexOf(end.group().charAt(0)) >= 0) return false;
         if (end.group().charAt(0) != '.') return true;
         if (opensTitle(end.end()) || MarkedStyle.awaited(masked, end.end(), LONGEST_HEAD)) return false;
+        if (DOI.matcher(masked).region(end.end(), masked.length()).lookingAt() || isInsideDated(end.start())) return false;
+        if (MarkedStyle.isInside(masked, end.start(), LONGEST_HEAD)) return false;
         return end.start() > LONGEST_NUMBER && !Abbreviations.isBefore(masked, end.start()) && startsAnew(end.end()) && isComplete(end.start());
+    }
+
+    /** Smith, J. (2019). Title (2nd ed.). Publisher. */
+    private boolean isInsideDated(int at) {
+        if (masked.charAt(at - 1) != ')') return false;
+        int from = Math.max(0, at - LONGEST_HEAD);
+        return YEAR_OF_AUTHORS.matcher(masked).region(from, at).find() || EDITION.matcher(masked).region(from, at).find();
     }
 
     /** Weinstein. 2019. “The Impact…”: the first title of the piece is still to come. */

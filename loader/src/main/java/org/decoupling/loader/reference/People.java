@@ -24,6 +24,7 @@ final class People {
     /** Harper, Otto J. is one too. */
     private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]{1,24}");
     private static final Pattern GIVEN = Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}\\s)?(?:\\p{Lu}\\.[ -]?){1,3}");
+    private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{L}{1,20}(?:\\s\\p{Lu}\\.?)?\\.?");
     private static final Pattern LATIN_SEPARATOR = Pattern.compile("\\s?,?\\s(?:and|&)\\s|\\s?&\\s|,\\s?|;\\s?");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{1,11}");
     private static final Pattern PERSON_LATIN = Pattern.compile(
@@ -76,10 +77,26 @@ final class People {
     private static List<String> splitLatin(String names) {
         if (isOrganisation(names) || INVERTED.matcher(names).matches()) return List.of(names);
         List<String> parts = new ArrayList<>(List.of(LATIN_SEPARATOR.split(names)));
-        if (parts.size() > 1 && SURNAME.matcher(parts.getFirst()).matches() && GIVEN.matcher(parts.get(1)).matches()) {
-            parts.set(0, parts.getFirst() + ", " + parts.remove(1));
+        for (int at = 0; at + 1 < parts.size() && (at == 0 || allInverted(parts, at)); at++) {
+            if (isInverted(parts, at)) parts.set(at, parts.get(at) + ", " + parts.remove(at + 1));
         }
         return parts;
+    }
+
+    private static boolean allInverted(List<String> parts, int from) {
+        for (int at = from; at < parts.size(); at += 2) {
+            if (at + 1 == parts.size() || !SURNAME.matcher(parts.get(at)).matches() || !GIVEN.matcher(parts.get(at + 1)).matches()) return false;
+        }
+        return true;
+    }
+
+    /** A surname and its initials; or, first in a list, a surname and one given name with a full stop behind it or longer names after it. */
+    private static boolean isInverted(List<String> parts, int at) {
+        if (!SURNAME.matcher(parts.get(at)).matches()) return false;
+        if (GIVEN.matcher(parts.get(at + 1)).matches()) return true;
+        List<String> others = parts.subList(at + 2, parts.size());
+        boolean last = others.isEmpty() ? parts.get(at + 1).endsWith(".") : others.stream().allMatch(other -> other.indexOf(' ') > 0);
+        return at == 0 && last && ONE_NAME.matcher(parts.get(at + 1)).matches();
     }
 
     static String clean(String part) {

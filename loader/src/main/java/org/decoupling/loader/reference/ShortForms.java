@@ -17,7 +17,10 @@ final class ShortForms {
 
     /** 前引方某书; with a note's number alone nothing here can tell which note is meant. */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:(?:参|详)?见)?(?<core>同?(?:前引|前揭|上引|上揭|前注|上注)注?(?<mark>[①-⑳\\d]{0,3})[，,]?(?<who>[^，,：:；《》“”]{0,30}?)[书文著]?)(?<tail>[，,：:第（].{0,80})?$");
+            "^(?:(?:参|详)?见)?(?<core>同?(?:前引|前揭|上引|上揭|前注|上注)注?(?<mark>[①-⑳\\d]{0,3})[，,]?(?<who>[^，,：:；《》“”]{0,30}?)[书文著]?)(?<tail>[，,：:第（][^《》]{0,80})?$");
+
+    /** 同注① names a note, and nothing here knows which has that number. */
+    private static final Pattern OF_A_NUMBER = Pattern.compile("注\\s?[①-⑳〔\\[［（(]?\\d{0,3}(?<=[①-⑳\\d])");
 
     private ShortForms() {}
 
@@ -26,7 +29,9 @@ final class ShortForms {
         Matcher named = NAMED.matcher(piece.plain());
         if (named.matches() && !(named.group("mark") + named.group("who")).isEmpty()) return Optional.of(named(piece, named));
         Matcher same = SAME.matcher(piece.plain());
-        if (same.matches()) return Optional.of(draft(piece, same, "same"));
+        boolean numbered = OF_A_NUMBER.matcher(piece.plain()).find();
+        if (numbered && piece.plain().indexOf('《') > 0) return Optional.empty();
+        if (same.matches()) return Optional.of(draft(piece, same, numbered ? "numbered" : "same"));
         Matcher earlier = EARLIER.matcher(piece.plain());
         if (!earlier.matches() || !People.areNames(earlier.group("who"))) return Optional.empty();
         Found found = draft(piece, earlier, "earlier");
