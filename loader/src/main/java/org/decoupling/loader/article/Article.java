@@ -24,7 +24,7 @@ public record Article(SourceText source, Metadata metadata, int pages, List<Sect
      * A paragraph, whole across page feet.
      *
      * @param section    path of the section; {@code 0} before the first heading; or the part it belongs to:
-     *                   front, title, abstract, keywords, english, back
+     *                   front, title, abstract, keywords, english, captioned, back
      * @param ordinal    1-based through the article
      * @param enumerator the opener, such as 第一 or 首先; empty where there is none
      */

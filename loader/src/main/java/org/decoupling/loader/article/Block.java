@@ -8,6 +8,6 @@ sealed interface Block {
 
     record Head(Headings.Heading heading, List<BodyLine> lines) implements Block {}
 
-    /** @param part empty for running text, else front, title, abstract, keywords, english, back or meta */
+    /** @param part empty for running text, else front, title, abstract, keywords, english, captioned, back or meta */
     record Text(String part, List<BodyLine> lines) implements Block {}
 }

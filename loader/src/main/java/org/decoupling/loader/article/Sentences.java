@@ -68,7 +68,7 @@ final class Sentences {
         if (!stop) return 0;
         int end = stops(at + 1);
         int closed = closers(end);
-        for (int more = stops(closed); more > closed; more = stops(closed)) closed = closers(more);
+        if (stops(closed) > closed) closed = closers(stops(closed));
         if (inside[closed - 1]) return 0;
         int marked = marks(closed);
         return goesOn(c, end, closed, marked) ? 0 : marked;
@@ -85,15 +85,22 @@ final class Sentences {
     }
 
     private int marks(int end) {
+        int marked = end;
+        for (int next = mark(marked); next > marked; next = mark(marked)) marked = next;
+        return marked;
+    }
+
+    /** Where the mark that stands at {@code end}, or behind blanks, ends; {@code end} itself where none does. */
+    private int mark(int end) {
         int from = end;
         while (from < text.length() && Chars.blank(text.charAt(from))) from++;
         int at = from;
         String rest = text.substring(at, Math.min(text.length(), at + NoteMarks.LONGEST));
-        return NoteMarks.opening(rest).filter(mark -> mark(mark, at)).map(mark -> marks(at + mark.end())).orElse(end);
+        return NoteMarks.opening(rest).filter(mark -> closes(mark, at)).map(mark -> at + mark.end()).orElse(end);
     }
 
     /** A mark and not the beginning of a counted sentence such as （1）. */
-    private boolean mark(NoteMarks.Printed mark, int at) {
+    private boolean closes(NoteMarks.Printed mark, int at) {
         if (!mark.family().equals("round")) return true;
         int next = at + mark.end();
         return next == text.length() || Chars.blank(text.charAt(next));

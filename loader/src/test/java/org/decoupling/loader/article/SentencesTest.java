@@ -20,6 +20,8 @@ class SentencesTest {
     void keepTheirMarks() {
         thenSentences("灯亮了。① 船来了。[2]灯灭了。", "灯亮了。①", "船来了。[2]", "灯灭了。");
         thenSentences("灯亮了，① 船来了。", "灯亮了，① 船来了。");
+        String marks = "①".repeat(100_000);
+        thenSentences("灯亮了。" + marks + "船来了。", "灯亮了。" + marks, "船来了。");
     }
 
     @Test
