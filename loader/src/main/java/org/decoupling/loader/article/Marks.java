@@ -44,8 +44,7 @@ final class Marks {
             if (lines.get(i).listed()) listed.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
             inArticle.merge(name, i, (first, second) -> -1);
         }
-        this.families = notes.stream().map(note -> NoteMarks.opening(note.mark()).orElseThrow().family())
-                .collect(Collectors.toSet());
+        this.families = lines.stream().map(note -> family(note.mark())).collect(Collectors.toSet());
     }
 
     static List<Found> in(List<Page> pages, List<Article.Note> notes) {
@@ -124,7 +123,11 @@ final class Marks {
         return same.stream().filter(note -> notes.get(note).spans().start() > at).findFirst();
     }
 
+    private static String family(NoteMarks.Printed mark) {
+        return mark.family().equals(NoteList.DOTTED) ? "square" : mark.family();
+    }
+
     private static String name(NoteMarks.Printed mark) {
-        return mark.family() + mark.number();
+        return family(mark) + mark.number();
     }
 }

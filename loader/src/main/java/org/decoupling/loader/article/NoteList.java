@@ -3,6 +3,8 @@ package org.decoupling.loader.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.decoupling.loader.text.Lexicon;
 import org.decoupling.loader.text.Line;
 import org.decoupling.loader.text.NoteMarks;
@@ -19,6 +21,16 @@ record NoteList(boolean goesOn, String family, int last) {
 
     private static final Set<String> HEADINGS = Set.copyOf(Lexicon.lines("note-list-headings.txt"));
 
+    /** Entries may be numbered 1. and 2., and called by [1] and [2]. */
+    static final String DOTTED = "dotted";
+    private static final Pattern NUMBER = Pattern.compile("(?<number>[0-9]{1,3})[.．、](?=\\D)");
+
+    private static Optional<NoteMarks.Printed> opening(Line line) {
+        Matcher number = NUMBER.matcher(line.words());
+        if (!number.lookingAt()) return line.opening();
+        return Optional.of(new NoteMarks.Printed(DOTTED, Integer.parseInt(number.group("number")), number.group(), 0));
+    }
+
     /** The line over a list. */
     static boolean heads(Line line) {
         return HEADINGS.contains(PageDraft.bare(line.words()));
@@ -27,7 +39,7 @@ record NoteList(boolean goesOn, String family, int last) {
     /** Where a line over a list stands with a marked line below it; the page's end if there is none. */
     static int heading(List<Line> page) {
         for (int at = 0; at + 1 < page.size(); at++) {
-            if (heads(page.get(at)) && page.get(at + 1).opening().isPresent()) return at;
+            if (heads(page.get(at)) && opening(page.get(at + 1)).isPresent()) return at;
         }
         return page.size();
     }
@@ -58,7 +70,7 @@ record NoteList(boolean goesOn, String family, int last) {
         private void line(int at) {
             if (heads(page.lines.get(at))) begin(at);
             else if (list.goesOn && ends(at)) end(at);
-            else if (list.goesOn) next(at, page.lines.get(at).opening());
+            else if (list.goesOn) next(at, opening(page.lines.get(at)));
         }
 
         private void begin(int at) {

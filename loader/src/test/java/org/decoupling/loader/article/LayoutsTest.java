@@ -234,4 +234,27 @@ class LayoutsTest {
         assertThat(article.warnings()).extracting(warning -> warning.kind() + " " + warning.line() + " " + warning.detail())
                 .containsExactly("mark-without-note 1 [1]");
     }
+
+    @Test
+    void a_list_may_be_numbered_with_full_stops() {
+        Article article = read("""
+                　　灯塔税由来已久[1]，各国不一[2]。
+                """ + LINES + """
+                参考文献
+                1. 闻海：《盐》，虚岸出版社2018年版。
+                2. 江照野：《航线》，虚岸出版社2019年版。
+                """);
+        assertThat(marks(article)).containsExactly("1 [1] 1 1.", "1 [2] 1 2.");
+    }
+
+    @Test
+    void a_reference_sign_with_a_figure_is_a_mark() {
+        Article article = read("""
+                　　灯塔税由来已久※1，各国不一※2。
+                """ + LINES + """
+                ※1 闻海：《盐》，虚岸出版社2018年版。
+                ※2 江照野：《航线》，虚岸出版社2019年版。
+                """);
+        assertThat(marks(article)).containsExactly("1 ※1 1 ※1", "1 ※2 1 ※2");
+    }
 }
