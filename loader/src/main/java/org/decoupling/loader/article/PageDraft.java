@@ -69,10 +69,10 @@ final class PageDraft {
         });
     }
 
-    /** An editor's line or the like below the last note is no part of it. */
+    /** An editor's line or the like below the last note is no part of it, nor is what a heading such as 结束语 begins. */
     private int notesEnd(int lastNote, int end) {
         for (int at = lastNote + 1; at < end; at++) {
-            if (Labels.opening(lines.get(at).words()).isPresent()) return at;
+            if (Labels.opening(lines.get(at).words()).isPresent() || Headings.named(lines.get(at).words())) return at;
         }
         return end;
     }
