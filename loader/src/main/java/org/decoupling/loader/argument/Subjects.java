@@ -11,6 +11,7 @@ final class Subjects {
     private static final int ADVERBS = 3;
     private static final int LONGEST = 8;
     private static final String URGING = "建议";
+    private static final String FOR = "对";
     private static final List<String> AS_FOR = List.of("而言", "来说", "来讲");
 
     private final Named named;
@@ -58,11 +59,20 @@ final class Subjects {
                 .orElseGet(() -> named.in(clause.passage(), from, to).stream().map(Mention::entity).filter(Entity::isActor).limit(1).toList());
     }
 
-    /** 对中国而言，应… */
+    /** 对中国而言，应…; 对监管部门而言，应… */
     private List<Entity> asFor(Clause clause, int word) {
-        String words = clause.passage().words();
-        return named.in(clause.passage(), clause.from(), word).stream().filter(mention -> AS_FOR.stream().anyMatch(end -> words.startsWith(end, mention.to())))
+        List<Entity> states = named.in(clause.passage(), clause.from(), word).stream().filter(mention -> isAsFor(clause, mention.to()))
                 .map(Mention::entity).filter(Entity::isActor).limit(1).toList();
+        return states.isEmpty() ? groupAsFor(clause, word).map(List::of).orElse(List.of()) : states;
+    }
+
+    private static boolean isAsFor(Clause clause, int at) {
+        return AS_FOR.stream().anyMatch(end -> clause.passage().words().startsWith(end, at));
+    }
+
+    private Optional<Entity> groupAsFor(Clause clause, int word) {
+        return clause.own("addressee").filter(cue -> cue.end() <= word && isAsFor(clause, cue.end())).findFirst()
+                .map(cue -> Entity.agent("dec:Constituency", name(clause, clause.passage().words().lastIndexOf(FOR, cue.start()) + 1, cue), ""));
     }
 
     /** 有关部门, 航运企业: those without a name of their own, by all that stands before the word for their kind. */
