@@ -28,13 +28,17 @@ enum ClaimType {
         return name().toLowerCase(Locale.ROOT) + "-claim";
     }
 
-    /** The heaviest kind among those that say how things are; none: it describes. */
+    /** The heaviest kind among those that say how things are. None: it describes where a word or a number tells of a fact, else it judges. */
     static ClaimType statement(Clause clause) {
         Map<ClaimType, Integer> weights = new TreeMap<>();
         if (clause.printsFact()) weights.put(DESCRIPTIVE, FACT);
         clause.own("claim-type").filter(cue -> !lone(clause, cue)).forEach(cue -> weights.merge(kind(cue), Integer.parseInt(cue.more()), Integer::sum));
         return weights.entrySet().stream().filter(entry -> entry.getValue() > 1).max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey).orElse(DESCRIPTIVE);
+                .map(Map.Entry::getKey).orElse(tellsFact(clause) ? DESCRIPTIVE : EVALUATIVE);
+    }
+
+    private static boolean tellsFact(Clause clause) {
+        return clause.printsFact() || clause.own("fact").findAny().isPresent();
     }
 
     /** A reason that is a clause of its own says how things are; what follows from it is said in the next. */

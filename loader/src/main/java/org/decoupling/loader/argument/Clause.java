@@ -3,15 +3,18 @@ package org.decoupling.loader.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
+import org.decoupling.loader.text.Lexicon;
 
 /** A stretch of a passage that says one thing, from one place in its folded text to another, closing points left out. */
 record Clause(Passage passage, int from, int to) {
     /** How far from the beginning a word still opens the clause: an enumerator may stand before it. */
     private static final int OPENING = 6;
-    private static final Pattern FACT = Pattern.compile("[0-9]{4}\\s?年|[0-9]\\s?(?:[%％万亿倍成]|个百分点)");
+    private static final Pattern FACT = Pattern.compile("[0-9]{2}|[0-9]\\s?(?:[%％万亿倍成]|个百分点)");
+    private static final Set<String> DRAWING = Set.copyOf(Lexicon.lines("drawing.txt"));
     private static final String PAUSES = "，；：。";
 
     /** The stretch between two points of the sentence that holds some words. */
@@ -64,7 +67,7 @@ record Clause(Passage passage, int from, int to) {
         return passage.words().lastIndexOf('“', at) > Math.max(from - 1, passage.words().lastIndexOf('”', at));
     }
 
-    /** Whether it prints a year or a share, as facts do. */
+    /** Whether it prints a year, a number or a share, as facts do. */
     boolean printsFact() {
         return FACT.matcher(passage.words()).region(from, to).find();
     }
@@ -72,6 +75,13 @@ record Clause(Passage passage, int from, int to) {
     /** The word that joins it to what stands before. */
     Optional<Cue> connective() {
         return cues("connective").filter(cue -> !cue.value().equals("none") && cue.start() - from <= opening()).findFirst();
+    }
+
+    /** 议员们因而竞相加码: the word, behind the subject, that draws what the clause says from what stands before it. */
+    Optional<Cue> drawing() {
+        int comma = words().indexOf('，');
+        int end = comma < 0 ? to : from + comma;
+        return own("connective").filter(cue -> DRAWING.contains(cue.form()) && cue.start() > from && cue.end() < end && !connective().isPresent()).findFirst();
     }
 
     /** The length of an enumerator such as 第一， at its beginning. */

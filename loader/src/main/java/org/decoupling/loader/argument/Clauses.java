@@ -15,6 +15,7 @@ final class Clauses {
     private static final String OPEN = "“‘《〈（(【［[〔「『";
     private static final String CLOSE = "”’》〉）)】］]〕」』";
     private static final String STOPS = "。；！？";
+    private static final String OTHER_SIDE = "另一方面";
     private static final String POINTS = "，、；：。！？ \u3000";
     private static final List<String> SCENE = Lexicon.lines("adverbial-ends.txt");
     private static final Set<String> HOLDERS = Set.of("scholars", "others");
@@ -48,10 +49,15 @@ final class Clauses {
             char c = passage.words().charAt(at);
             if (OPEN.indexOf(c) >= 0) depth++;
             else if (CLOSE.indexOf(c) >= 0) depth = Math.max(0, depth - 1);
-            else if (depth == 0 && STOPS.indexOf(c) >= 0) end(at, at + 1);
+            else if (depth == 0 && STOPS.indexOf(c) >= 0 && !otherSide(c, at + 1)) end(at, at + 1);
             else if (depth == 0 && c == '，') comma(at);
         }
         end(to, to);
+    }
+
+    /** 一方面…；另一方面… says one thing. */
+    private boolean otherSide(char stop, int at) {
+        return stop == '；' && passage.words().startsWith(OTHER_SIDE, at);
     }
 
     private void comma(int at) {

@@ -2,6 +2,7 @@ package org.decoupling.loader.argument;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.decoupling.loader.cue.Rule;
 
 /**
  * What the layout implies where no word says it: sentences support what their paragraph is about; numbered paragraphs support what
- * the one before them comes to; sections support what the section that holds them sets out. Advice spells out advice.
+ * the one before them comes to; sections support what the section that holds them sets out. Advice spells out advice, and the
+ * first piece follows from what stands before it. What opens with 因此 is drawn from its paragraph instead.
  */
 final class Layout {
     private static final Rule WITHIN = Rule.named("relation-paragraph");
@@ -21,8 +23,11 @@ final class Layout {
     private static final Rule THESIS = Rule.named("relation-thesis");
     private static final Rule COUNTED = Rule.named("relation-counted");
     private static final Rule NUMBERED = Rule.named("relation-numbered");
+    private static final Rule LEVELS = Rule.named("relation-levels");
     private static final Rule SECTIONS = Rule.named("relation-sections");
 
+    /** Before the path of a section, the advice that it begins with. */
+    private static final String ADVISED = "advice/";
     /** 一方面 counts a sentence, 首先 what follows it, too. */
     private static final String SIDES = "sides";
     private static final Set<String> FOLLOWING = Set.of("conclusion", "consequence");
@@ -35,6 +40,8 @@ final class Layout {
     private final Map<String, Claim> leads = new HashMap<>();
     /** What the numbered paragraph before is about. */
     private Claim before;
+    /** Whether there are sections for the first paragraphs to introduce. */
+    private boolean headed;
 
     Layout(SupportTree tree) {
         this.tree = tree;
@@ -43,6 +50,7 @@ final class Layout {
     void read(List<Paragraph> paragraphs) {
         Optional<Claim> lead = Optional.empty();
         String section = "";
+        headed = paragraphs.stream().anyMatch(paragraph -> Character.isDigit(paragraph.section().charAt(0)) && !paragraph.section().equals("0"));
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             if (!paragraph.section().equals(section)) lead = Optional.empty();
@@ -76,6 +84,8 @@ final class Layout {
     private Optional<Claim> plain(Paragraph paragraph, boolean introduces) {
         Optional<Claim> main = introduces ? paragraph.upshot() : paragraph.topic();
         main.ifPresent(claim -> {
+            if (!introduces && !frames(paragraph)) levels(claim);
+            advises(paragraph, claim);
             if (frames(paragraph)) thesis(paragraph);
             else if (introduces && paragraph.body().findFirst().get() != claim) leadUp(paragraph, claim);
             else within(paragraph, claim);
@@ -86,9 +96,21 @@ final class Layout {
         return main;
     }
 
+    /** Where a section is said to look at several levels, the topics of the sections within it bear that out. */
+    private void levels(Claim topic) {
+        above(topic.passage().section()).filter(lead -> lead.clause().has("announcing", "levels")).ifPresent(lead -> join(topic, lead, LEVELS));
+    }
+
+    /** Advice spells out the advice that its section begins with. */
+    private void advises(Paragraph paragraph, Claim topic) {
+        Optional<Claim> first = paragraph.body().filter(claim -> claim.isA("Recommendation")).findFirst();
+        Claim before = first.map(claim -> leads.putIfAbsent(ADVISED + paragraph.section(), claim)).orElse(null);
+        if (before != null && topic.isA("Recommendation")) join(topic, before, NUMBERED);
+    }
+
     /** An abstract, or an introduction without a heading, argues for nothing yet: it names a thesis and spells it out. */
-    private static boolean frames(Paragraph paragraph) {
-        return paragraph.section().equals("abstract") || paragraph.section().equals("0");
+    private boolean frames(Paragraph paragraph) {
+        return paragraph.section().equals("abstract") || headed && paragraph.section().equals("0");
     }
 
     private void thesis(Paragraph paragraph) {
@@ -114,6 +136,7 @@ final class Layout {
         paragraph.topic().ifPresent(topic -> {
             within(paragraph, topic);
             lead.ifPresent(claim -> join(topic, claim, NUMBERED));
+            levels(topic);
             lead.ifPresent(claim -> outcome(paragraph).ifPresent(outcome -> join(outcome, claim, NUMBERED)));
             opposed(paragraph, topic);
         });
@@ -141,9 +164,14 @@ final class Layout {
         List<Claim> body = paragraph.body().toList();
         Set<Integer> foreseen = foreseen(body).stream().map(Claim::index).collect(Collectors.toSet());
         Map<Integer, Claim> before = new HashMap<>();
-        for (int i = 1; i < body.size(); i++) before.put(body.get(i).index(), body.get(i - 1));
+        Set<Integer> drawnFrom = new HashSet<>();
+        for (int i = 1; i < body.size(); i++) {
+            before.put(body.get(i).index(), body.get(i - 1));
+            if (follows(body.get(i))) drawnFrom.add(body.get(i - 1).index());
+        }
         for (Claim claim : mains(body)) {
-            if (claim != main && !tree.isJoined(claim) && !Paragraph.leads(claim) && !follows(claim)) {
+            boolean free = !tree.isJoined(claim) || drawnFrom.contains(claim.index());
+            if (claim != main && free && !Paragraph.leads(claim) && !follows(claim)) {
                 Claim last = before.getOrDefault(claim.index(), main);
                 if (evidences(claim, last, main)) join(claim, last, WITHIN);
                 else under(claim, advice.filter(first -> claim.isA("Recommendation") && first != claim).orElse(main), foreseen);
@@ -173,7 +201,8 @@ final class Layout {
 
     /** 因此 … at the head of a sentence draws something from the paragraph and does not bear it out. */
     private static boolean follows(Claim claim) {
-        return claim.from() < 2 && !claim.isA("Recommendation") && claim.clause().connective().filter(cue -> FOLLOWING.contains(cue.value())).isPresent();
+        if (claim.from() > 1 || claim.isA("Recommendation")) return false;
+        return Relations.echo(claim, false).isPresent() || claim.clause().connective().filter(cue -> FOLLOWING.contains(cue.value())).isPresent();
     }
 
     /** Of a counted block, 首先 …, what it comes to, which the rest of the block bears out; of other sentences what each says. */
@@ -205,7 +234,8 @@ final class Layout {
     private void above(Claim lead) {
         String path = lead.passage().section();
         int dot = path.lastIndexOf('.');
-        if (dot > 0 && leads.containsKey(path.substring(0, dot))) join(lead, leads.get(path.substring(0, dot)), SECTIONS);
+        Claim over = dot < 0 ? null : leads.get(path.substring(0, dot));
+        if (over != null && !over.clause().has("announcing", "levels")) join(lead, over, SECTIONS);
     }
 
     /** 总的来说 at the head of a paragraph gathers what the sections beside it set out. */
@@ -226,7 +256,8 @@ final class Layout {
     }
 
     private void join(Claim claim, Claim to, Rule rule) {
-        Kind kind = claim.isA("Recommendation") && to.isA("Recommendation") ? Kind.ELABORATION : instances(claim, to) ? Kind.EXAMPLE : Kind.SUPPORT;
+        Kind kind = claim.isA("Recommendation") && to.isA("Recommendation") ? Kind.ELABORATION : instances(claim, to) ? Kind.EXAMPLE
+                : rule == NUMBERED && to.clause().has("announcing", "count") ? Kind.ELABORATION : Kind.SUPPORT;
         if (claim.isA("Recommendation") && kind == Kind.SUPPORT) return;
         tree.add(kind, List.of(claim), to, "", rule);
     }

@@ -58,8 +58,12 @@ record Paragraph(List<Claim> claims) {
         return claim.passage() == next.passage() && next.clause().connective().filter(cue -> FOLLOWING.contains(cue.value())).isPresent();
     }
 
-    /** What a paragraph that introduces others comes to: its last claim that is granted to none. */
+    /** What a paragraph that introduces others comes to: what it says of the levels to come, else its last claim that is granted to none. */
     Optional<Claim> upshot() {
+        return body().filter(claim -> claim.clause().has("announcing", "levels")).findFirst().or(this::last);
+    }
+
+    private Optional<Claim> last() {
         return body().filter(claim -> !leads(claim) && !claim.stance().equals("concedes")).reduce((one, other) -> other).or(this::topic);
     }
 

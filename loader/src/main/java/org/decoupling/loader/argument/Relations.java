@@ -50,7 +50,9 @@ final class Relations {
         Optional<Cue> word = claim.clause().connective();
         if (verdict(before, claim).isPresent()) judge(before, claim, verdict(before, claim).get());
         else if (within && reason(before).isPresent()) support(List.of(before), claim, reason(before).get());
+        else if (echo(claim, within).isPresent()) support(premises(paragraph, before, claim), claim, echo(claim, within).get());
         else if (word.isPresent()) joined(paragraph, before, claim, word.get(), within);
+        else if (!within && claim.clause().drawing().isPresent()) support(List.of(before), claim, claim.clause().drawing().get());
         else if (within && !claim.voices().isEmpty() && claim.voices().equals(before.voices())) tree.add(Kind.ELABORATION, List.of(claim), before, "", MARKED);
     }
 
@@ -90,10 +92,15 @@ final class Relations {
         else tree.add(Kind.ELABORATION, List.of(claim), before, word.form(), MARKED);
     }
 
+    /** 正是这一主张的延续: an idea that stands before is found again in what is done. */
+    static Optional<Cue> echo(Claim claim, boolean within) {
+        return within || !claim.voices().isEmpty() ? Optional.empty() : claim.clause().own("echo").findFirst();
+    }
+
     /** A conclusion rests on what stands right before it; the first one of a paragraph also on what that is about. */
     private static List<Claim> premises(Paragraph paragraph, Claim before, Claim claim) {
         List<Claim> premises = new ArrayList<>(List.of(before));
-        boolean first = paragraph.body().filter(Relations::concludes).findFirst().filter(one -> one == claim).isPresent();
+        boolean first = paragraph.body().filter(one -> concludes(one) || echo(one, false).isPresent()).findFirst().filter(one -> one == claim).isPresent();
         if (first) paragraph.topic().filter(topic -> topic != before && topic.index() < claim.index()).ifPresent(premises::addFirst);
         return premises;
     }
