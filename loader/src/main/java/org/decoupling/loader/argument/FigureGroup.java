@@ -13,7 +13,7 @@ import org.decoupling.loader.cue.Amount;
  */
 record FigureGroup(List<Amount> amounts, boolean departs, boolean arrives) {
     private static final Pattern LIST = Pattern.compile("\\s?(?:、|和|与|及|以及)\\s?");
-    private static final Pattern DEPARTS = Pattern.compile("(?:由|从|自)[^，。；]{0,16}$");
+    private static final Pattern DEPARTS = Pattern.compile("(?<!来|源)(?:由|从|自)[^，。；]{0,16}$");
     private static final Pattern LEADS = Pattern.compile("^[^。；]{0,24}(?:至|到|为|成)[^，。；]{0,16}$");
     private static final Pattern REACHES = Pattern.compile("(?:升|降|增|减|跌|涨|弹|回|高|低|加|少|大|小|长)(?:至|到|为)[^，。；]{0,16}$");
 
@@ -54,7 +54,7 @@ record FigureGroup(List<Amount> amounts, boolean departs, boolean arrives) {
         boolean level = open.stream().noneMatch(Amount::change);
         boolean arrives = level && before != null && before.unit().equals(open.getFirst().unit())
                 && (before.departs() ? LEADS.matcher(between).find() : REACHES.matcher(between).find());
-        groups.add(new FigureGroup(List.copyOf(open), DEPARTS.matcher(between).find() && !arrives, arrives));
+        groups.add(new FigureGroup(List.copyOf(open), DEPARTS.matcher(between).find() && !arrives && open.getFirst().upper().isEmpty(), arrives));
         open.clear();
     }
 }

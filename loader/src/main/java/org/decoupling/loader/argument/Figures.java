@@ -26,7 +26,7 @@ final class Figures {
     private final List<Change> changes = new ArrayList<>();
     private int paragraph = -1;
     private String time = "";
-    private Optional<FigureAreas.Sides> sides = Optional.empty();
+    private Optional<FigureAreas.Parties> sides = Optional.empty();
     private Optional<Entity> indicator = Optional.empty();
 
     private Figures(List<Mention> mentions, List<NoteReading> readings, Years years) {
@@ -126,12 +126,12 @@ final class Figures {
         /** @param origin what it is reached from: it measures the same for the same */
         private Figure figure(FigureGroup group, int index, int twin, Optional<Figure> origin) {
             Amount printed = group.amounts().get(index);
-            Optional<FigureAreas.Sides> side = areas.of(group, index, periods.listed(group));
+            Optional<FigureAreas.Parties> side = areas.of(group, index, periods.listed(group));
             Entity measured = origin.map(Figure::indicator).orElseGet(() -> FigureIndicators.of(passage, printed, changes(printed), indicator));
             indicator = Optional.of(measured);
             Amount amount = FigureIndicators.united(printed, measured);
-            List<Entity> area = origin.map(Figure::areas).orElseGet(() -> side.map(FigureAreas.Sides::area).stream().toList());
-            List<Entity> counterparts = origin.map(Figure::counterparts).orElseGet(() -> side.flatMap(FigureAreas.Sides::other).stream().toList());
+            List<Entity> area = origin.map(Figure::areas).orElseGet(() -> side.map(FigureAreas.Parties::area).stream().toList());
+            List<Entity> counterparts = origin.map(Figure::counterparts).orElseGet(() -> side.flatMap(FigureAreas.Parties::other).stream().toList());
             return new Figure(passage, amount, measured, area, counterparts, periods.of(group, index), notes(amount), twin, FIGURE);
         }
 

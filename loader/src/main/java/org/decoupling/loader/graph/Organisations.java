@@ -1,21 +1,17 @@
 package org.decoupling.loader.graph;
 
-import java.util.List;
-import org.decoupling.loader.text.Lexicon;
+import java.util.regex.Pattern;
+import org.decoupling.loader.text.Vocabulary;
 
 /** Tells an institution from a person by the words institutions are named with. */
 final class Organisations {
-    private static final List<String> WORDS = Lexicon.lines("organisation-words.txt");
+    private static final Pattern CHINESE = Vocabulary.pattern("{{organisation}}$");
+    /** A Latin word stands by itself, so that Housel is no House. */
+    private static final Pattern LATIN = Vocabulary.pattern("(?:^|\\s){{organisation-latin}}(?:\\s|$)");
 
     private Organisations() {}
 
     static boolean isOne(String name) {
-        return WORDS.stream().anyMatch(word -> names(name, word));
-    }
-
-    /** A Chinese word ends the name or part of it; a Latin word stands by itself, so that Housel is no House. */
-    private static boolean names(String name, String word) {
-        if (word.codePointAt(0) > 0x2E80) return name.endsWith(word);
-        return (" " + name + " ").contains(" " + word + " ");
+        return CHINESE.matcher(name).find() || LATIN.matcher(name).find();
     }
 }
