@@ -19,7 +19,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +36,8 @@ import org.decoupling.ontology.Rules;
 
 /** TDB2 in this process. TDB2 lets one process hold a folder, many threads read it, and one write at a time. */
 public final class EmbeddedStore implements Store {
+    private static final int AHEAD = 1000;
+
     private final DatasetGraph dataset;
     private volatile String version;
     /** Writes begun and writes ended: a version read while it changed is not remembered. */
@@ -116,9 +120,14 @@ public final class EmbeddedStore implements Store {
         Versions.stamp(data, Rules.GRAPH);
     }
 
-    /** @param labels which blank node a label stands for; what was written out of the store stands for the same again */
+    /**
+     * Parses on a thread of its own, a little ahead of who takes the quads.
+     *
+     * @param labels which blank node a label stands for; what was written out of the store stands for the same again
+     */
     private static void read(Path quads, LabelToNode labels, Consumer<Quad> to) {
-        RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(labels).parse(new StreamRDFBase() {
+        RDFParserBuilder parser = RDFParser.source(quads).lang(Lang.NQUADS).labelToNode(labels);
+        AsyncParser.of(parser).setChunkSize(AHEAD).setDaemonMode(true).asyncParseSources(new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
                 to.accept(quad);
