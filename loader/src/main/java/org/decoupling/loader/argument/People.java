@@ -11,6 +11,7 @@ import org.decoupling.loader.cue.Gazetteer;
 import org.decoupling.loader.cue.PersonRules;
 import org.decoupling.loader.cue.PersonRules.Person;
 import org.decoupling.loader.cue.PolityRules;
+import org.decoupling.loader.cue.PolityRules.Polity;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.text.Lexicon;
@@ -44,8 +45,8 @@ final class People {
     static People of(List<Passage> passages, List<NoteReading> readings) {
         People people = new People();
         readings.forEach(reading -> reading.references().forEach(reference -> reference.authors().forEach(people::author)));
-        passages.forEach(people::polities);
-        passages.forEach(people::presented);
+        passages.parallelStream().map(passage -> PolityRules.in(passage.words())).forEachOrdered(people::polities);
+        passages.parallelStream().map(Presented::in).forEachOrdered(people::presented);
         return people;
     }
 
@@ -56,12 +57,19 @@ final class People {
     }
 
     /** Before persons, so that a state that says something is none. */
-    private void polities(Passage passage) {
-        PolityRules.in(passage.words()).forEach(polity -> add(polity.name(), Entity.agent(polity.type(), polity.name(), ""), POLITY));
+    private void polities(List<Polity> polities) {
+        polities.forEach(polity -> add(polity.name(), Entity.agent(polity.type(), polity.name(), ""), POLITY));
     }
 
-    private void presented(Passage passage) {
-        for (Person person : PersonRules.in(passage.words())) {
+    private record Presented(Passage passage, List<Person> persons) {
+        static Presented in(Passage passage) {
+            return new Presented(passage, PersonRules.in(passage.words()));
+        }
+    }
+
+    private void presented(Presented presented) {
+        Passage passage = presented.passage();
+        for (Person person : presented.persons()) {
             if (rules.get(person.name()) == POLITY) continue;
             Entity entity = person(person.name(), person.latin());
             direct.computeIfAbsent(passage.index(), index -> new ArrayList<>())
