@@ -19,7 +19,7 @@ public final class Vocabulary {
     public static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Map<String, List<String>> WORDS = read("words.yaml", new TypeReference<>() {});
     private static final int FEW_LETTERS = 4;
-    private static final Pattern LETTERS = Pattern.compile("(?<!\\\\)\\[(\\p{IsHan}{9,})]");
+    private static final Pattern LETTERS = Pattern.compile("(?<=(?<!\\\\)\\[\\^?)\\p{IsHan}{9,}(?=])");
     private static final Pattern NAME = Pattern.compile("\\{\\{([\\w-]+)}}");
 
     private Vocabulary() {}
@@ -48,7 +48,7 @@ public final class Vocabulary {
         while (NAME.matcher(expanded).find()) {
             expanded = NAME.matcher(expanded).replaceAll(name -> Matcher.quoteReplacement(expansion(name.group(1), parts)));
         }
-        return Pattern.compile(LETTERS.matcher(expanded).replaceAll(letters -> Matcher.quoteReplacement(byHalves(letters.group(1)))));
+        return Pattern.compile(LETTERS.matcher(expanded).replaceAll(letters -> Matcher.quoteReplacement(byHalves(letters.group()))));
     }
 
     /** Java asks a class of letters for one after the other, and most places hold none of them. */
@@ -57,13 +57,13 @@ public final class Vocabulary {
     }
 
     private static String halves(int[] sorted) {
-        if (sorted.length <= FEW_LETTERS) return "[" + new String(sorted, 0, sorted.length) + "]";
+        if (sorted.length <= FEW_LETTERS) return new String(sorted, 0, sorted.length);
         int middle = sorted.length / 2;
-        return "[" + half(Arrays.copyOf(sorted, middle)) + half(Arrays.copyOfRange(sorted, middle, sorted.length)) + "]";
+        return half(Arrays.copyOf(sorted, middle)) + half(Arrays.copyOfRange(sorted, middle, sorted.length));
     }
 
     private static String half(int[] sorted) {
-        return "[%c-%c&&%s]".formatted(sorted[0], sorted[sorted.length - 1], halves(sorted));
+        return "[%c-%c&&[%s]]".formatted(sorted[0], sorted[sorted.length - 1], halves(sorted));
     }
 
     private static String expansion(String name, Map<String, String> parts) {
