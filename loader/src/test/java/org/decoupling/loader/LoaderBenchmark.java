@@ -6,19 +6,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.article.ArticleParser;
 import org.decoupling.loader.article.Metadata;
 import org.decoupling.loader.reference.NoteReading;
 import org.decoupling.loader.reference.References;
+import org.decoupling.loader.store.EmbeddedStore;
+import org.decoupling.loader.store.Spool;
+import org.decoupling.loader.store.Store;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.TextReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Characters per second of the loader's stages, beside plain decoding and a dictionary segmentation of the same text in the same run. */
 class LoaderBenchmark {
@@ -53,6 +60,35 @@ class LoaderBenchmark {
         for (int times = 4; times <= 64; times *= 2) {
             SourceText source = SourceText.of("bench.txt", String.join("\f", Collections.nCopies(times, text)), "UTF-8", "text/plain");
             print(times + " times the article", source.text().length(), 0, times / 4, () -> Extraction.of(source, Metadata.NONE, false));
+        }
+    }
+
+    /** The same articles into an empty store: written anew, and in a transaction, as while others read it. */
+    @Test
+    void writing(@TempDir Path folder) throws Exception {
+        String text = new TextReader().read(new ByteArrayInputStream(shipped()), "bench.txt").text();
+        System.out.printf("%nloader, quads into an empty store%n");
+        for (int articles = 32; articles <= 128; articles *= 2) {
+            try (Spool spool = new Spool()) {
+                long quads = 0;
+                for (int i = 0; i < articles; i++) {
+                    DatasetGraph graphs = Extraction.of(SourceText.of("bench.txt", i + text, "UTF-8", "text/plain"), Metadata.NONE, false).graphs();
+                    quads += graphs.stream().count();
+                    spool.add(graphs);
+                }
+                print(articles + " articles anew", quads, spool, folder.resolve("anew-" + articles), store -> { });
+                print(articles + " in a transaction", quads, spool, folder.resolve("transaction-" + articles), EmbeddedStore::dataset);
+            }
+        }
+    }
+
+    private static void print(String stage, long quads, Spool spool, Path folder, Consumer<EmbeddedStore> first) {
+        try (EmbeddedStore store = (EmbeddedStore) Store.open(folder.toString())) {
+            first.accept(store);
+            long start = System.nanoTime();
+            spool.into(store);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("  %-24s %14.0f quads/s  %9.3f s%n", stage, quads / seconds, seconds);
         }
     }
 
