@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
+import org.decoupling.queries.NamedQuery;
 
 /**
  * One thing: where it stands in a text, what is said of it, what points to it and how often, and in which graphs it is spoken of.
  *
+ * @param questions that can be asked about it
  * @param state the address at which the thing stays as it is here
  */
-record EntityPage(String iri, String title, List<Cell> types, InText text, List<Row> rows, List<Inverse> inverse, List<Cell> graphs, String state) implements Titled {
+record EntityPage(String iri, String title, List<Cell> types, InText text, List<Cell> questions, List<Row> rows, List<Inverse> inverse, List<Cell> graphs, String state) implements Titled {
 
     private static final int MOST = 24;
 
@@ -50,7 +52,7 @@ record EntityPage(String iri, String title, List<Cell> types, InText text, List<
         }
     }
 
-    static EntityPage read(Asking asking, Asked asked, Language language, Listing listing, String version) {
+    static EntityPage read(Asking asking, Asked asked, Language language, Listing listing, String version, List<NamedQuery> questions) {
         Node it = asked.node();
         List<Binding> said = asking.rows("statements", Map.of("it", it));
         Map<Node, List<Node>> statements = byProperty(said);
@@ -58,7 +60,8 @@ record EntityPage(String iri, String title, List<Cell> types, InText text, List<
         if (said.isEmpty() && pointing.isEmpty())
             throw Problem.of(404, "not-found", asked.path());
         Labels labels = Labels.of(asking, things(it, statements, pointing, listing), language);
-        return new EntityPage(it.getURI(), labels.name(it), types(statements, labels), InText.read(asking, it, language), rows(statements, labels),
+        return new EntityPage(it.getURI(), labels.name(it), types(statements, labels), InText.read(asking, it, language),
+                Askable.of(it.getURI(), statements.getOrDefault(RDF.Nodes.type, List.of()), questions, language), rows(statements, labels),
                 pointing.stream().map(one -> inverse(one, labels, asked.root() + asked.path(), listing)).toList(), graphs(said), "/v/" + version + asked.path());
     }
 

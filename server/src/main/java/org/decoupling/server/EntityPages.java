@@ -1,8 +1,10 @@
 package org.decoupling.server;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.stream.Stream;
 import org.decoupling.loader.store.Store;
+import org.decoupling.queries.NamedQuery;
 
 /**
  * Our IRIs at their own paths on this host, as data or as a page. Answered with 200 and a Content-Location rather than by a redirect:
@@ -11,10 +13,12 @@ import org.decoupling.loader.store.Store;
 final class EntityPages {
     private final Store store;
     private final String root;
+    private final List<NamedQuery> questions;
 
-    /** @param root under which this state of the store answers; empty for the one of today */
-    EntityPages(Store store, String root) {
+    /** @param root under which this state of the store answers; empty for the one of today @param questions that can be asked of this state */
+    EntityPages(Store store, String root, List<NamedQuery> questions) {
         this.store = store;
+        this.questions = questions;
         this.root = root;
     }
 
@@ -39,7 +43,7 @@ final class EntityPages {
         Language language = Language.of(ctx);
         boolean terms = asked.path().equals("/ontology") || asked.path().equals("/concept");
         Shown shown = Asking.of(store, asking -> {
-            Titled page = terms ? TermsPage.read(asking, asked, language) : EntityPage.read(asking, asked, language, Listing.of(ctx), store.version());
+            Titled page = terms ? TermsPage.read(asking, asked, language) : EntityPage.read(asking, asked, language, Listing.of(ctx), store.version(), questions);
             return new Shown(page, Heads.of(asking, asked, page.title()));
         });
         ctx.header("Content-Location", asked.location());

@@ -107,7 +107,7 @@ final class Exports {
         if (ctx.path().equals(root + "/linkset.json"))
             new Signposts(past, root).linkset(ctx);
         else
-            new EntityPages(past, root).answer(ctx);
+            new EntityPages(past, root, List.of()).answer(ctx);
     }
 
     private static Problem absent(Context ctx) {

@@ -121,7 +121,7 @@ final class Labels {
     }
 
     String name(Node node) {
-        return thing(node).text();
+        return node.isLiteral() ? coded(node).text() : thing(node).text();
     }
 
     /** {@code dcterms:title} for a term of others; for a thing of ours the tail of its path, a part before its article. */

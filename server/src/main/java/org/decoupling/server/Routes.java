@@ -24,7 +24,7 @@ final class Routes {
         sparql = new SparqlApi(store, engine, settings, new SparqlPage(store, catalogue), watch);
         queries = new QueryApi(store, catalogue, settings);
         openApi = new OpenApi(catalogue, settings);
-        entities = new EntityPages(store, "");
+        entities = new EntityPages(store, "", catalogue.all());
         signposts = new Signposts(store, "");
         exports = new Exports(store, releases);
         discovery = new Discovery(store, exports, new ExampleQueries(catalogue));

@@ -74,6 +74,25 @@ class NamesOnPagesTest {
     }
 
     @Test
+    void a_thing_leads_to_the_questions_that_can_be_asked_about_it_and_those_answer() {
+        asked("/id/reading/grain-a/c2?lang=zh", "<a href=\"(/api/v1/neighbours.html[^\"]*)\"[^>]*>", "<a href=\"(/api/v1/claims/grain-a/c2.html[^\"]*)\"[^>]*>");
+        asked("/id/article/" + Sample.ARTICLE + "?lang=zh", "<a href=\"(/api/v1/sections.html[^\"]*)\"[^>]*>文章的章节树<", "<a href=\"(/api/v1/articles.html[^\"]*)\"");
+        assertThat(page("/id/article/" + Sample.ARTICLE + "/sentence/1.1?lang=zh")).doesNotContain("可就此提出的问题");
+    }
+
+    private static void asked(String thing, String... links) {
+        String page = page(thing);
+        assertThat(page).contains("可就此提出的问题");
+        assertThat(Pattern.compile("href=\"(/api/v1/[^\"]*html[^\"]*)\"").matcher(page).results().map(found -> found.group(1).replace("&amp;", "&")))
+                .allSatisfy(href -> assertThat(client.get(href).status()).isEqualTo(200));
+        for (String link : links) {
+            var found = Pattern.compile(link).matcher(page);
+            assertThat(found.find()).as(link).isTrue();
+            assertThat(client.get(found.group(1).replace("&amp;", "&"), "Accept", "text/html").text()).as(link).contains("<td");
+        }
+    }
+
+    @Test
     void questions_are_listed_by_subject_and_lead_to_their_answer_or_if_they_need_a_value_to_their_form() {
         for (String path : new String[] {"/", "/sparql"}) {
             String page = page(path + "?lang=zh");
