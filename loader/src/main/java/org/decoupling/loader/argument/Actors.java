@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.cue.Cue;
@@ -18,7 +19,7 @@ import org.decoupling.loader.text.Lexicon;
 
 /** Who acts and who is acted upon, as far as the order of the words tells. */
 final class Actors {
-    private static final List<String> TOWARDS = List.of("对", "对于", "向");
+    private static final Pattern TOWARDS = Pattern.compile("(?:对|向|(?<![由位关基])于)$");
     private static final String JOINTS = "、和与及同跟";
     private static final Set<String> ADMINISTRATION = Set.of("dec:Administration");
     private static final Set<String> BODIES = Set.of("dec:State", "dec:Alliance", "org:Organization");
@@ -139,8 +140,7 @@ final class Actors {
     }
 
     private static boolean isAimedAt(Passage passage, Mention mention) {
-        String before = passage.words().substring(0, mention.from());
-        return TOWARDS.stream().anyMatch(before::endsWith);
+        return TOWARDS.matcher(passage.words().substring(0, mention.from())).find();
     }
 
     /** 同英国, 要求国防部: it goes with another, or another has it act; of several that are joined the first tells. */

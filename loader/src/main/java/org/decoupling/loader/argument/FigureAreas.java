@@ -12,7 +12,6 @@ import org.decoupling.loader.cue.Gazetteer;
 /** For whom a figure holds, and towards whom: the states, groups and governments named around it. */
 final class FigureAreas {
     private static final List<String> AREAS = List.of("dec:State", "dec:Alliance", "dec:Constituency", "dec:Administration");
-    private static final String PAUSES = "，；：。、 ";
     private static final Pattern OFFICIAL = Pattern.compile("(?:政府|部|委员会|国会|议会|办公室|代表|局|院)$");
     private static final Pattern AIMED = Pattern.compile("(?:对|向|自|从|来自|比|较)$");
     private static final int AFTER = 3;
@@ -32,14 +31,9 @@ final class FigureAreas {
     FigureAreas(String words, List<Mention> mentions, Optional<Parties> before) {
         this.words = words;
         this.before = before;
-        List<Mention> areas = mentions.stream().filter(mention -> (AREAS.contains(mention.entity().type()) || isOfficial(mention.entity())) && !isCounted(words, mention))
+        List<Mention> areas = mentions.stream().filter(mention -> (AREAS.contains(mention.entity().type()) || isOfficial(mention.entity())) && GroupNames.leads(mention))
                 .sorted(Comparator.comparingInt(Mention::from)).toList();
         for (int i = 0; i < areas.size(); i++) if (add(areas, i)) i++;
-    }
-
-    /** A group that does not open its clause is what is counted, or who is given something. */
-    private static boolean isCounted(String words, Mention mention) {
-        return mention.rule().equals(GroupNames.RULE) && mention.from() > 0 && PAUSES.indexOf(words.charAt(mention.from() - 1)) < 0;
     }
 
     /** A body of a state, whose figures are the state's. */

@@ -59,7 +59,7 @@ record ForceMaker(Context context, Part part) {
 
     /** Groups by interest before states, and the two states of the article where the words speak of both. */
     private List<Entity> holders(List<Passage> passages) {
-        List<Entity> named = passages.stream().flatMap(passage -> context.mentionsIn(passage).stream()).filter(mention -> !isCompared(mention))
+        List<Entity> named = passages.stream().flatMap(passage -> context.mentionsIn(passage).stream()).filter(mention -> !isCompared(mention) && GroupNames.leads(mention))
                 .map(Mention::entity).filter(entity -> HOLDERS.contains(entity.type())).distinct().toList();
         List<Entity> groups = named.stream().filter(entity -> entity.type().equals(HOLDERS.getFirst()) && !isRegion(entity)).limit(MOST).toList();
         if (!groups.isEmpty()) return groups;

@@ -12,8 +12,9 @@ import org.decoupling.loader.cue.Rule;
  * Words: lexicon/cues/group-head.tsv and group-modifier.tsv.
  */
 final class GroupNames {
-    static final Rule RULE = Rule.named("group-by-kind");
+    private static final Rule RULE = Rule.named("group-by-kind");
     private static final List<String> PLACES = List.of("dec:State", "dec:Alliance", "dec:Constituency");
+    private static final String PAUSES = "，；：。、 ";
     private static final String JOINTS = "和与、及";
     /** 企业家, 进口商品: the word goes on. */
     private static final String GOES_ON = "家化性品";
@@ -29,6 +30,11 @@ final class GroupNames {
     static List<Mention> in(Passage passage) {
         GroupNames names = new GroupNames(passage);
         return passage.cues("group-head").flatMap(head -> names.group(head).stream()).toList();
+    }
+
+    /** Whether a mention is of another rule, or stands where a clause begins: elsewhere such a group is what is counted, or who is given something. */
+    static boolean leads(Mention mention) {
+        return !mention.rule().equals(RULE) || mention.from() == 0 || PAUSES.indexOf(mention.passage().words().charAt(mention.from() - 1)) >= 0;
     }
 
     private Optional<Mention> group(Cue head) {

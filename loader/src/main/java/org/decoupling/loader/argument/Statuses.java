@@ -22,7 +22,7 @@ final class Statuses {
     static Optional<Cue> of(Instrument instrument) {
         Clause clause = clause(instrument);
         if (clause.cues("wish").findAny().isPresent() || ought(clause, instrument)) return Optional.empty();
-        return clause.cues("status").filter(cue -> !instrument.holds(cue) || cue.start() == instrument.from())
+        return clause.cues("status").filter(cue -> !instrument.holds(cue) || cue.start() == instrument.from() || cue.end() == instrument.to() && cue.value().equals("adopted") && cue.more().contains("weak"))
                 .filter(cue -> !denied(cue, clause) && !parted(cue, instrument) && !ahead(cue, clause))
                 .min(Comparator.<Cue>comparingInt(cue -> cue.more().contains("weak") || instrument.holds(cue) ? 1 : 0).thenComparingInt(cue -> distance(cue, instrument)));
     }
