@@ -91,8 +91,17 @@ class MutationProperties {
     private static void thenEveryMarkHasItsSentence(Article article) {
         for (Article.Mark mark : article.marks()) {
             Article.Sentence sentence = article.paragraphs().get(mark.paragraph() - 1).sentences().get(mark.sentence() - 1);
-            assertThat(sentence.spans().fragments()).anyMatch(span -> span.start() <= mark.span().start() && mark.span().start() < span.end());
+            if (isInText(article, mark)) assertThat(sentence.spans().fragments()).anyMatch(span -> holds(span, mark));
+            else assertThat(sentence.spans().start()).as("a heading's mark stands in the sentence below").isGreaterThan(mark.span().start());
         }
+    }
+
+    private static boolean isInText(Article article, Article.Mark mark) {
+        return article.paragraphs().stream().flatMap(paragraph -> paragraph.spans().fragments().stream()).anyMatch(span -> holds(span, mark));
+    }
+
+    private static boolean holds(Span span, Article.Mark mark) {
+        return span.start() <= mark.span().start() && mark.span().start() < span.end();
     }
 
     @Provide
