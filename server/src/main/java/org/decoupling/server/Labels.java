@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -22,6 +23,8 @@ final class Labels {
     static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("pages/prefixes.ttl");
     /** Names of the terms, ours and those that we reuse: a page has many, and a store, if it holds them, looks for each in many places. */
     private static final Graph TERMS = terms();
+    /** Ours for the terms of others go before what copies of their vocabularies say. */
+    private static final Graph NAMES = RDFDataMgr.loadGraph("pages/names.ttl");
     private static final Map<String, Node> BY_LOCAL_NAME = byLocalName();
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]++");
     private static final Pattern HEAD = Pattern.compile("^/(?:id/|concept/|ontology#)?");
@@ -116,7 +119,11 @@ final class Labels {
     }
 
     private Node term(Node node) {
-        return TERMS.find(node, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
+        return Stream.of(NAMES, TERMS).map(graph -> term(graph, node)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Node term(Graph graph, Node node) {
+        return graph.find(node, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject)
                 .filterKeep(name -> name.getLiteralLanguage().equals(language.tag)).nextOptional().orElse(null);
     }
 

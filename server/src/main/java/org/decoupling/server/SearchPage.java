@@ -34,7 +34,7 @@ record SearchPage(String words, int count, List<Result> results, List<Facet> fac
         List<Facet> facets = new ArrayList<>();
         Labels labels = Labels.of(asking, found.facets().entrySet().stream().flatMap(facet -> facet.getValue().keySet().stream().map(value -> node(facet.getKey(), value))).toList(), language);
         found.facets().forEach((name, values) -> facets.add(new Facet(name, choices(words, only, name, values, labels))));
-        return new SearchPage(words, found.count(), found.hits().stream().map(hit -> result(hit, language)).toList(), facets, links);
+        return new SearchPage(words, found.count(), found.hits().stream().map(hit -> result(hit, labels, language)).toList(), facets, links);
     }
 
     /** A choice that is made already leads back to all. */
@@ -44,8 +44,13 @@ record SearchPage(String words, int count, List<Result> results, List<Facet> fac
             boolean chosen = asked.remove(facet, value.getKey());
             if (!chosen)
                 asked.put(facet, value.getKey());
-            return new Choice(labels.name(node(facet, value.getKey())), value.getValue(), Paging.address("/search", asked), chosen);
+            return new Choice(facet.equals("type") ? kind(labels, value.getKey()) : labels.name(node(facet, value.getKey())), value.getValue(), Paging.address("/search", asked), chosen);
         }).toList();
+    }
+
+    /** Ours or of others: a type is known by its short name. */
+    private static String kind(Labels labels, String type) {
+        return labels.name(NodeFactory.createLiteralString(type));
     }
 
     private static Map<String, String> asked(String words, Map<String, String> only) {
@@ -64,8 +69,8 @@ record SearchPage(String words, int count, List<Result> results, List<Facet> fac
         return NodeFactory.createURI(Iris.BASE + space + value);
     }
 
-    private static Result result(Hit hit, Language language) {
+    private static Result result(Hit hit, Labels labels, Language language) {
         Cell thing = Cell.thing(NodeFactory.createURI(hit.iri()), hit.label(language == Language.ZH), "");
-        return new Result(thing, hit.types(), hit.snippet() == null ? List.of() : hit.snippet().pieces());
+        return new Result(thing, hit.types().stream().map(type -> kind(labels, type)).toList(), hit.snippet() == null ? List.of() : hit.snippet().pieces());
     }
 }

@@ -33,7 +33,7 @@ record TableView(List<Column> columns, List<List<Field>> rows) {
 
     /** What one column says of one row: lines, each of one thing or of several that belong together. */
     record Field(List<List<Cell>> lines) {
-        private static final int LONG = 16;
+        private static final int LONG = 24;
 
         Stream<Cell> cells() {
             return lines.stream().flatMap(List::stream);
@@ -41,7 +41,11 @@ record TableView(List<Column> columns, List<List<Field>> rows) {
 
         /** Such a text needs room: Chinese may be broken anywhere, so a narrow column would have one character a line. */
         boolean isLong() {
-            return cells().anyMatch(cell -> cell.text().length() > LONG);
+            return cells().anyMatch(cell -> width(cell.text()) > LONG);
+        }
+
+        private static long width(String text) {
+            return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).asLongStream().sum();
         }
 
         boolean says(String text) {

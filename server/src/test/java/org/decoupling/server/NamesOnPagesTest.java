@@ -69,7 +69,7 @@ class NamesOnPagesTest {
     void what_has_no_name_is_called_by_its_kind_and_by_what_it_speaks_of() {
         String claim = page("/id/reading/grain-a/c2?lang=zh");
         assertThat(LINK.matcher(claim).results().map(found -> found.group(1))).noneMatch(text -> text.startsWith("reading/grain-a/") || text.startsWith("sentence/"))
-                .anyMatch(text -> text.startsWith("句 1.1 · ")).anyMatch(text -> text.matches("主张：出口量五年间减少了约五分之一 · 第 \\d+–\\d+ 字"));
+                .anyMatch(text -> text.startsWith("句子 1.1 · ")).anyMatch(text -> text.matches("主张：出口量五年间减少了约五分之一 · 第 \\d+–\\d+ 字"));
         assertThat(page("/id/reading/grain-a/c2?lang=en")).contains(">sentence 1.1 · ").contains(">assertion: Exports fell by about a fifth");
     }
 
@@ -90,6 +90,19 @@ class NamesOnPagesTest {
             assertThat(found.find()).as(link).isTrue();
             assertThat(client.get(found.group(1).replace("&amp;", "&"), "Accept", "text/html").text()).as(link).contains("<td");
         }
+    }
+
+    @Test
+    void terms_of_others_have_the_names_that_we_gave_them() {
+        assertThat(page("/id/article/" + Sample.ARTICLE + "/anchor/8-40?lang=en")).contains(">stretch of text</a>").doesNotContain(">hasSelector</a>");
+        assertThat(page("/id/article/" + Sample.ARTICLE + "/anchor/8-40?lang=zh")).contains(">文本片段</a>");
+    }
+
+    @Test
+    void what_is_found_has_its_kinds_in_the_language_of_the_page() {
+        String found = page("/search?q=%E5%87%BA%E5%8F%A3&lang=zh");
+        assertThat(Pattern.compile("<small>([^<]+)</small>").matcher(found).results().map(kind -> kind.group(1))).isNotEmpty().allMatch(kind -> kind.matches("[\\p{IsHan} ·]+"));
+        assertThat(Pattern.compile("[?&]amp;type=\\w+[^>]*>([^<]+)<").matcher(found).results().map(kind -> kind.group(1))).allMatch(kind -> kind.matches("\\p{IsHan}+"));
     }
 
     @Test
