@@ -136,7 +136,7 @@ final class Actors {
     private static Optional<Entity> state(Entity entity) {
         Optional<Entity> whole = Optional.of(entity).filter(one -> one.type().equals("dec:State"));
         return whole.isPresent() || !entity.type().equals("dec:Constituency") ? whole
-                : Sides.side(entity).flatMap(Gazetteer::of).map(Entity::known).filter(one -> one.type().equals("dec:State"));
+                : Side.of(entity).flatMap(Gazetteer::of).map(Entity::known).filter(one -> one.type().equals("dec:State"));
     }
 
     private static boolean isAimedAt(Passage passage, Mention mention) {

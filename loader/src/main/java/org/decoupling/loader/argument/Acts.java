@@ -119,7 +119,7 @@ final class Acts {
     private static Entity maker(Mention act, Entity agent) {
         boolean other = INVOKED.matcher(act.passage().words().substring(0, act.from())).find() || agent.isActor() && !agent.type().equals("org:Organization");
         if (!other || !STATUTE.matcher(act.entity().zh()).find()) return agent;
-        return Sides.side(agent).flatMap(Gazetteer::of).flatMap(state -> Gazetteer.printed(state.zh() + PARLIAMENT)).map(Entity::known).orElse(agent);
+        return Side.of(agent).flatMap(Gazetteer::of).flatMap(state -> Gazetteer.printed(state.zh() + PARLIAMENT)).map(Entity::known).orElse(agent);
     }
 
     /** Another law that the sentence's notes cite: its maker is most likely this one's. */

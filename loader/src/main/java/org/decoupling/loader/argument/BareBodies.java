@@ -50,7 +50,7 @@ final class BareBodies {
     private static Optional<String> state(Passage passage, Mention name) {
         Entity entity = name.entity();
         if (entity.type().equals("dec:State")) return Optional.of(entity.name()).filter(state -> name.from() == 0 || TOWARDS.indexOf(passage.words().charAt(name.from() - 1)) < 0);
-        return BODIES.contains(entity.type()) ? Sides.side(entity).filter(BareBodies::hasBodies) : Optional.empty();
+        return BODIES.contains(entity.type()) ? Side.of(entity).filter(BareBodies::hasBodies) : Optional.empty();
     }
 
     /** A group of states has no ministries. */

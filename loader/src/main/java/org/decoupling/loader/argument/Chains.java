@@ -45,7 +45,7 @@ public final class Chains {
 
     /** Of the side that most measures are of, or, where the tenet's sentences do not speak of that, of one that they speak of. */
     private static boolean isOf(Root.Doctrine doctrine, Measure measure, List<Measure> measures) {
-        Set<String> named = doctrine.links().stream().flatMap(claim -> claim.about().stream()).flatMap(entity -> Sides.side(entity).stream()).collect(Collectors.toSet());
+        Set<String> named = doctrine.links().stream().flatMap(claim -> claim.about().stream()).flatMap(entity -> Side.of(entity).stream()).collect(Collectors.toSet());
         String main = measures.stream().filter(one -> !one.isAdvised()).map(Measure::side).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
         return measure.side().equals(main) || !named.contains(main) && named.contains(measure.side());

@@ -38,7 +38,7 @@ final class FigureAreas {
 
     /** A body of a state, whose figures are the state's. */
     private static boolean isOfficial(Entity entity) {
-        return entity.type().equals("org:Organization") && OFFICIAL.matcher(entity.zh()).find() && Sides.side(entity).isPresent();
+        return entity.type().equals("org:Organization") && OFFICIAL.matcher(entity.zh()).find() && Side.of(entity).isPresent();
     }
 
     private boolean add(List<Mention> areas, int i) {
@@ -68,7 +68,7 @@ final class FigureAreas {
 
     /** A government's figures are its state's, and so are those of a ministry. */
     private static Entity state(Entity entity) {
-        if (entity.type().equals("org:Organization")) return Sides.side(entity).flatMap(Gazetteer::of).map(Entity::known).orElse(entity);
+        if (entity.type().equals("org:Organization")) return Side.of(entity).flatMap(Gazetteer::of).map(Entity::known).orElse(entity);
         if (!entity.type().equals("dec:Administration")) return entity;
         return Gazetteer.of(entity.name()).map(Gazetteer.Name::of).flatMap(Gazetteer::of).map(Entity::known).orElse(entity);
     }

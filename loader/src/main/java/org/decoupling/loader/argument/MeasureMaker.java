@@ -66,7 +66,7 @@ final class MeasureMaker {
     /** Nobody aims at himself. */
     private List<Entity> targets(List<Deed> deeds, List<Entity> by) {
         if (deeds.getFirst().isAdvised()) return List.of();
-        Set<String> own = by.stream().flatMap(actor -> Sides.side(actor).stream()).collect(Collectors.toSet());
+        Set<String> own = by.stream().flatMap(actor -> Side.of(actor).stream()).collect(Collectors.toSet());
         return deeds.stream().flatMap(deed -> deed.target().stream()).filter(target -> !own.contains(target.name())).distinct().limit(1).toList();
     }
 

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.decoupling.loader.cue.Cue;
-import org.decoupling.loader.cue.Cues;
 import org.decoupling.loader.cue.Gazetteer;
 
 /**
- * Which state or union acts: the one that an administration or a body belongs to, or whose name a body's begins with. Most of an
- * article's measures are of one side; what another side does with the same instrument is another measure.
+ * Which side acts. Most of an article's measures are of one side; what another side does with the same instrument is another measure.
  */
 final class Sides {
     private final String main;
@@ -50,22 +47,11 @@ final class Sides {
     }
 
     private static Optional<String> ofActor(Deed deed) {
-        return deed.actor().flatMap(Sides::side);
+        return deed.actor().flatMap(Side::of);
     }
 
     /** The state itself, for what nobody else is said to do. */
     Optional<Entity> mainActor() {
         return Gazetteer.of(main).map(Entity::known);
-    }
-
-    static Optional<String> side(Entity actor) {
-        Optional<Gazetteer.Name> known = Gazetteer.of(actor.name());
-        if (known.isPresent()) return known.map(Sides::slug);
-        return Cues.in(actor.zh()).stream().filter(cue -> cue.is(Gazetteer.KIND) && cue.start() == 0 && !cue.value().isEmpty()).map(Cue::value).findFirst()
-                .flatMap(Gazetteer::of).map(Sides::slug);
-    }
-
-    private static String slug(Gazetteer.Name name) {
-        return name.of().isEmpty() ? name.slug() : name.of();
     }
 }
