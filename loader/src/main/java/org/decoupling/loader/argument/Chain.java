@@ -3,7 +3,10 @@ package org.decoupling.loader.argument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.decoupling.loader.claim.Claim;
 import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.force.Root;
+import org.decoupling.loader.policy.Measure;
 
 /**
  * A line of argument from a tradition of thought to what is advised, as far as the article can be followed along it.

@@ -7,8 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.decoupling.loader.claim.Claim;
 import org.decoupling.loader.cue.Rule;
 import org.decoupling.loader.cue.Thesaurus;
+import org.decoupling.loader.force.Root;
+import org.decoupling.loader.passage.Side;
+import org.decoupling.loader.policy.AdvisedDeeds;
+import org.decoupling.loader.policy.Instrument;
+import org.decoupling.loader.policy.Measure;
 
 /** From each tenet that speaks of a type of instrument to the article's measures of that type, and on to what it foresees and advises of them. */
 public final class Chains {

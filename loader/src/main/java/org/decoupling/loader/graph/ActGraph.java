@@ -2,10 +2,10 @@ package org.decoupling.loader.graph;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.decoupling.loader.argument.Act;
-import org.decoupling.loader.argument.Event;
-import org.decoupling.loader.argument.Mention;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.naming.Act;
+import org.decoupling.loader.naming.Event;
+import org.decoupling.loader.passage.Mention;
 
 /** What is known of the acts and events that are named, beside where they are named. */
 final class ActGraph {

@@ -4,7 +4,7 @@ import static org.decoupling.loader.graph.Terms.term;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.decoupling.loader.argument.Citing;
+import org.decoupling.loader.claim.Citing;
 import org.decoupling.loader.reference.NoteReading;
 
 /** What works are cited for: beside the bare fact of citing, which the layer of citations states. */

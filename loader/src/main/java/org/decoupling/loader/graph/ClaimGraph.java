@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.decoupling.loader.argument.Argument;
-import org.decoupling.loader.argument.Claim;
-import org.decoupling.loader.argument.Entity;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.claim.Claim;
+import org.decoupling.loader.passage.Entity;
 
 /** Claims, each once, and who asserts them, each time. */
 final class ClaimGraph {

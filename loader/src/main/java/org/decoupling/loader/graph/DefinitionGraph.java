@@ -4,8 +4,8 @@ import static org.decoupling.loader.graph.Terms.term;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.decoupling.loader.argument.Claim;
-import org.decoupling.loader.argument.Definition;
+import org.decoupling.loader.claim.Claim;
+import org.decoupling.loader.claim.Definition;
 import org.decoupling.loader.cue.Thesaurus;
 
 /** What an article says that its terms mean. */

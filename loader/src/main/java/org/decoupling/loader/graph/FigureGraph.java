@@ -11,12 +11,12 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.argument.Change;
-import org.decoupling.loader.argument.Data;
-import org.decoupling.loader.argument.Entity;
-import org.decoupling.loader.argument.Figure;
 import org.decoupling.loader.article.Article;
 import org.decoupling.loader.cue.Amount;
+import org.decoupling.loader.figure.Change;
+import org.decoupling.loader.figure.Data;
+import org.decoupling.loader.figure.Figure;
+import org.decoupling.loader.passage.Entity;
 
 /** Figures as observations of the article's own data set, and the changes between them, recomputed. */
 final class FigureGraph {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.argument.Entity;
 import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.passage.Entity;
 
 /** What all finds share: the entities they speak of, and the rule, run and confidence that they rest on. */
 final class FindGraph {

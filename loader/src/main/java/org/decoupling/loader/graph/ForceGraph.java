@@ -7,9 +7,9 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.argument.Entity;
-import org.decoupling.loader.argument.Force;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.force.Force;
+import org.decoupling.loader.passage.Entity;
 import org.decoupling.loader.text.Spans;
 
 /** Forces, in the same form as a curated reading's. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.decoupling.loader.argument.Claim;
-import org.decoupling.loader.argument.Entity;
+import org.decoupling.loader.claim.Claim;
 import org.decoupling.loader.cue.Thesaurus;
+import org.decoupling.loader.passage.Entity;
 import org.decoupling.loader.text.Lexicon;
 
 /**

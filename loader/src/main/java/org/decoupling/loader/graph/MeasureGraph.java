@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.argument.Entity;
-import org.decoupling.loader.argument.Measure;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.passage.Entity;
+import org.decoupling.loader.policy.Measure;
 
 /** Measures and what became of them, in the same form as a curated reading's. */
 final class MeasureGraph {

@@ -2,7 +2,7 @@ package org.decoupling.loader.graph;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.decoupling.loader.argument.Mention;
+import org.decoupling.loader.passage.Mention;
 
 /** Where who and what is named. */
 final class MentionGraph {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.decoupling.loader.argument.Relation;
+import org.decoupling.loader.claim.Relation;
 
 /** How claims bear on one another. */
 final class RelationGraph {

@@ -7,11 +7,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.decoupling.loader.argument.Argument;
 import org.decoupling.loader.argument.Chains;
-import org.decoupling.loader.argument.Claim;
-import org.decoupling.loader.argument.Entity;
-import org.decoupling.loader.argument.Root;
 import org.decoupling.loader.article.Article;
+import org.decoupling.loader.claim.Claim;
 import org.decoupling.loader.cue.Rule;
+import org.decoupling.loader.force.Root;
+import org.decoupling.loader.passage.Entity;
 
 /** Traditions, what they hold, and how they bear on policy, in the same form as a curated reading's. */
 final class RootGraph {

@@ -1,7 +1,7 @@
 package org.decoupling.loader.graph;
 
 import org.apache.jena.graph.Node;
-import org.decoupling.loader.argument.Passage;
+import org.decoupling.loader.passage.Passage;
 
 /**
  * In which paragraph and sections an entry stands; words of a note stand where its mark does. Of what rules find this is known as

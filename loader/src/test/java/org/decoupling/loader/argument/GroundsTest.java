@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.decoupling.loader.Extraction;
 import org.decoupling.loader.article.Metadata;
+import org.decoupling.loader.passage.Entity;
 import org.decoupling.loader.text.SourceText;
 import org.decoupling.loader.text.Spans;
 import org.decoupling.loader.text.TextReader;

@@ -1,4 +1,0 @@
-package org.decoupling.loader.argument;
-
-/** Something dated. @param mention where it is first named @param date as EDTF, XXXX where the words give none */
-public record Event(Mention mention, String date) {}
