@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.decoupling.loader.store.Store;
 import org.decoupling.queries.Answer;
 import org.decoupling.queries.NamedQuery;
