@@ -2,10 +2,9 @@ package org.decoupling.server;
 
 import io.javalin.http.Context;
 import java.util.stream.Stream;
-import org.decoupling.loader.graph.Release;
 
 /**
- * The store's version, with the software's, is the ETag, so a client that has the answer is told so before anything is asked of the store. Weak, because
+ * The store's version, with the build's, is the ETag, so a client that has the answer is told so before anything is asked of the store. Weak, because
  * the same answer may be sent compressed or not.
  */
 final class Caching {
@@ -23,7 +22,7 @@ final class Caching {
 
     /** For a form that has no format of ours, by its suffix. */
     static boolean fresh(Context ctx, String version, String suffix, String variant) {
-        String tag = "W/\"" + version + "-" + Release.VERSION + "." + suffix + variant + "\"";
+        String tag = "W/\"" + version + "-" + Build.STAMP + "." + suffix + variant + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
         vary(ctx);
