@@ -57,7 +57,7 @@ final class Layout {
             if (!paragraph.section().equals(section)) lead = Optional.empty();
             section = paragraph.section();
             if (paragraph.isNumbered()) numbered(paragraph, lead.or(() -> above(paragraph.section())));
-            else lead = plain(paragraph, at + 1 < paragraphs.size() && introduces(paragraph, paragraphs.get(at + 1))).or(Optional::empty);
+            else lead = plain(paragraph, at + 1 < paragraphs.size() && introduces(paragraph, paragraphs.get(at + 1)));
         }
         advice(paragraphs.stream().flatMap(Paragraph::body).filter(claim -> !claim.passage().section().equals("abstract")).toList());
     }
@@ -84,10 +84,11 @@ final class Layout {
     /** @return what the paragraph comes to */
     private Optional<Claim> plain(Paragraph paragraph, boolean introduces) {
         Optional<Claim> main = introduces ? paragraph.upshot() : paragraph.topic();
+        boolean frames = frames(paragraph);
         main.ifPresent(claim -> {
-            if (!introduces && !frames(paragraph)) levels(claim);
+            if (!introduces && !frames) levels(claim);
             advises(paragraph, claim);
-            if (frames(paragraph)) thesis(paragraph);
+            if (frames) thesis(paragraph);
             else if (introduces && paragraph.body().findFirst().get() != claim) leadUp(paragraph, claim);
             else within(paragraph, claim);
             if (introduces) above(claim);
@@ -233,10 +234,7 @@ final class Layout {
     }
 
     private void above(Claim lead) {
-        String path = lead.passage().section();
-        int dot = path.lastIndexOf('.');
-        Claim over = dot < 0 ? null : leads.get(path.substring(0, dot));
-        if (over != null && !over.clause().has("announcing", "levels")) join(lead, over, SECTIONS);
+        above(lead.passage().section()).filter(over -> !over.clause().has("announcing", "levels")).ifPresent(over -> join(lead, over, SECTIONS));
     }
 
     /** 总的来说 at the head of a paragraph gathers what the sections beside it set out. */

@@ -20,8 +20,4 @@ record Modality(String degree, String hedge) {
         Optional<Cue> first = hedges.stream().filter(cue -> !cue.more().equals("weak")).findFirst().or(() -> hedges.stream().findFirst());
         return first.map(cue -> new Modality(cue.value(), cue.value().equals("flat") ? "" : cue.form())).orElse(FLAT);
     }
-
-    boolean isFlat() {
-        return degree.equals("flat");
-    }
 }

@@ -72,7 +72,7 @@ final class FigureAreas {
 
     /** A government's figures are its state's, and so are those of a ministry. */
     private static Entity state(Entity entity) {
-        if (entity.type().equals("org:Organization")) return Side.of(entity).flatMap(Gazetteer::of).map(Entity::known).orElse(entity);
+        if (entity.type().equals("org:Organization")) return Side.entity(entity).orElse(entity);
         if (!entity.type().equals("dec:Administration")) return entity;
         return Gazetteer.of(entity.name()).map(Gazetteer.Name::of).flatMap(Gazetteer::of).map(Entity::known).orElse(entity);
     }

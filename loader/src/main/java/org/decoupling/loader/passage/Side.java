@@ -17,6 +17,11 @@ public final class Side {
                 .flatMap(Gazetteer::of).map(Side::slug);
     }
 
+    /** The state or union itself. */
+    public static Optional<Entity> entity(Entity actor) {
+        return of(actor).flatMap(Gazetteer::of).map(Entity::known);
+    }
+
     private static String slug(Gazetteer.Name name) {
         return name.of().isEmpty() ? name.slug() : name.of();
     }

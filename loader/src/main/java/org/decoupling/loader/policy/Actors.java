@@ -142,7 +142,7 @@ final class Actors {
     private static Optional<Entity> state(Entity entity) {
         Optional<Entity> whole = Optional.of(entity).filter(one -> one.type().equals("dec:State"));
         return whole.isPresent() || !entity.type().equals("dec:Constituency") ? whole
-                : Side.of(entity).flatMap(Gazetteer::of).map(Entity::known).filter(one -> one.type().equals("dec:State"));
+                : Side.entity(entity).filter(one -> one.type().equals("dec:State"));
     }
 
     private static boolean isAimedAt(Passage passage, Mention mention) {
